@@ -1,0 +1,27 @@
+/** Unit tests, then each server test on SQLite and on PostgreSQL. `npm test` builds and starts what they need. */
+const common = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.strapi/', '<rootDir>/src/plugins/on-record/lib/'],
+};
+const server = (database) => ({
+  ...common,
+  displayName: database,
+  testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
+  setupFiles: [`<rootDir>/tests/support/${database}.ts`],
+});
+
+module.exports = {
+  testTimeout: 120_000,
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/!(server|package)/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
+    server('sqlite'),
+    server('postgres'),
+    { ...common, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
+  ],
+};
