@@ -15,13 +15,23 @@ const server = (database) => ({
   testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
   setupFiles: [`<rootDir>/tests/support/${database}.ts`],
 });
+const postgres = {
+  ...server('postgres'),
+  globalSetup: '<rootDir>/tests/support/start-postgres.ts',
+  globalTeardown: '<rootDir>/tests/support/stop-postgres.ts',
+};
 
 module.exports = {
   testTimeout: 120_000,
+  maxWorkers: 2,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/!(server|package)/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/!(server|package)/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
+    },
     server('sqlite'),
-    server('postgres'),
+    postgres,
     { ...common, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
   ],
 };

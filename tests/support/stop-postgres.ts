@@ -1,0 +1,2 @@
+/** Jest's globalTeardown of the postgres project. */
+export { stopPostgres as default } from './start-postgres';
