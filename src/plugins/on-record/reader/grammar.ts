@@ -1,0 +1,34 @@
+import { all } from './languages';
+import type { Language } from './languages/language';
+import { compilePeople, type PeopleGrammar } from './people/people';
+import { compileStatements, type StatementGrammar } from './statements/statements';
+import { Lexicon } from './text/lexicon';
+import { compileText, type TextGrammar } from './text/text';
+
+/** A language compiled for reading: one lexicon, and each step's part over it. */
+export interface Grammar {
+  language: Language;
+  text: TextGrammar;
+  people: PeopleGrammar;
+  statements: StatementGrammar;
+}
+
+const compiled = new Map<string, Grammar>();
+
+/** The compiled grammar of a language; undefined where the reader has no such language. Compiled once, when first asked for. */
+export function grammarOf(code: string): Grammar | undefined {
+  if (!Object.hasOwn(all, code)) return undefined;
+  let grammar = compiled.get(code);
+  if (!grammar) compiled.set(code, (grammar = compile(all[code])));
+  return grammar;
+}
+
+function compile(language: Language): Grammar {
+  const lexicon = new Lexicon();
+  return {
+    language,
+    text: compileText(lexicon, language.letters),
+    people: compilePeople(lexicon, language.people),
+    statements: compileStatements(lexicon, language.cues, language.letters.code),
+  };
+}

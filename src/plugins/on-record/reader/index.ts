@@ -1,0 +1,57 @@
+import { ReaderError } from './errors';
+import { grammarOf, type Grammar } from './grammar';
+import { all } from './languages';
+import { detectLanguage } from './languages/detect';
+import { readOffice, type Office } from './people/office';
+import { findPeople } from './people/people';
+import { findStatements } from './statements/statements';
+import { readText } from './text/text';
+import type { ReadOptions, Reading } from './types';
+
+export type { Claim, Finding, FindingKind, Mode, Modifier, Period, ReadOptions, Reading, Span, Speaker, SpeakerKind, Statement, Unit, UnitKind } from './types';
+export { findAgain, selectors, type Selector } from './evidence/evidence';
+export { ReaderError } from './errors';
+export { detectLanguage } from './languages/detect';
+export { fold } from './text/fold';
+export type { Office } from './people/office';
+
+/** Changes whenever the same text may read differently. */
+export const READER_VERSION = '1.0.0';
+
+/** The codes of the languages the reader has. */
+export function languages(): string[] {
+  return Object.keys(all);
+}
+
+/**
+ * Reads an article into statements, claims and findings. Same text and options in, same reading out.
+ * Throws a ReaderError only for a language with no reader or a malformed `publishedOn`.
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const code = options.language ?? detectLanguage(text);
+  const grammar = languageNamed(code);
+  checkDate(options.publishedOn);
+  const tokens = readText(text, grammar.text);
+  const people = findPeople(tokens, grammar.people);
+  const statements = findStatements(tokens, people, grammar.statements);
+  return { language: code, readerVersion: READER_VERSION, statements, claims: [], findings: [] };
+}
+
+/** Takes an office as written («استاندار کردستان») apart into title, organization and place. */
+export function parseOffice(language: string, position: string): Office {
+  return readOffice(position, languageNamed(language).people);
+}
+
+function languageNamed(code: string): Grammar {
+  const grammar = grammarOf(code);
+  if (grammar) return grammar;
+  throw new ReaderError('unknown-language', `There is no reader for the language "${code}". Use one of: ${languages().join(', ')}.`);
+}
+
+/** Days are counted from this date, so a wrong one must not pass silently. */
+function checkDate(date: string | undefined): void {
+  if (date === undefined) return;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(NaN);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return;
+  throw new ReaderError('malformed-date', `"${date}" is no date. Give publishedOn as YYYY-MM-DD, such as 2021-08-25.`);
+}

@@ -1,0 +1,3 @@
+import type { Examples } from '../language';
+
+export const examples: Examples = { read: [], ignore: [] };

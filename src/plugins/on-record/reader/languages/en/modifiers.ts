@@ -1,0 +1,3 @@
+import type { ModifierWords } from '../language';
+
+export const modifiers: ModifierWords = { before: {}, after: {} };

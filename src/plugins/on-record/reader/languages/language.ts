@@ -1,0 +1,192 @@
+import type { Modifier, UnitKind } from '../types';
+
+/**
+ * What a language must bring, one key a file. Words are written as in print; spelling variants of letters and digits
+ * need no entries, as all words are folded. `~` marks a seam: two words written together, with a zero-width
+ * non-joiner or apart («می~شود»).
+ */
+export interface Language {
+  letters: Letters;
+  numbers: NumberWords;
+  units: UnitWords;
+  modifiers: ModifierWords;
+  cues: CueWords;
+  people: PeopleWords;
+  periods: PeriodWords;
+  examples: Examples;
+}
+
+export interface Letters {
+  /** ISO 639-1. */
+  code: string;
+  /** In the language itself. */
+  name: string;
+  /** Letters of its script that tell it from other languages here; `foreign`: letters it never uses. */
+  own: string;
+  foreign: string;
+  /** Frequent short words, for telling languages of one script apart. */
+  frequent: string[];
+  /** Words written on to the front of the next one («و», «ال»), longest first. */
+  clitics: string[];
+  /** Short forms whose full stop ends no sentence. */
+  abbreviations: string[];
+  decimalMarks: string[];
+  groupMarks: string[];
+}
+
+export interface NumberWords {
+  /** Words under a thousand and their decimal values. */
+  values: Record<string, string>;
+  /** Words that multiply what comes before them. */
+  scales: Record<string, string>;
+  /** Words that are a scale already multiplied («مليونان»). */
+  multiplied: Record<string, string>;
+  and: string[];
+  /** Whether parts under a thousand join only over "and" («صد و بیست»), or also side by side ("one hundred twenty"). */
+  joins: 'and' | 'either';
+  /** Whether ones may come before tens («خمسة وعشرون»). */
+  onesFirst: boolean;
+  /** Whether hundreds may be counted past nine ("twenty-three hundred"). */
+  countedHundreds: boolean;
+  /** Added after "and" («و نیم»), and their values. */
+  halves: Record<string, string>;
+  /** Denominators after a numerator, and whole words for a fraction ("a third" by its `articles`). */
+  denominators: Record<string, string>;
+  fractions: Record<string, string>;
+  /** Spoken decimal point. */
+  point: string[];
+  /** Numbers that before a plain noun are mostly no amount («یک», "one", "a"). */
+  articles: string[];
+  /** Words like "a" that count as one only before a scale, fraction or dozen. */
+  oneBeforeScale: string[];
+  /** Opening and middle words of ranges: «از ۵ تا ۷», "between 5 and 7". */
+  rangeOpeners: Record<string, string[]>;
+  rangeMiddles: string[];
+  /** Words and endings that make the number before them an ordinal. */
+  ordinals: string[];
+  ordinalEndings: string[];
+  /** Left vague after a number («۲۰ و چند»): the number becomes "more than". */
+  vague: string[];
+  minus: string[];
+}
+
+export interface UnitEntry {
+  kind: UnitKind;
+  /** ISO 4217 or UCUM. */
+  code?: string;
+  words: string[];
+  /** A number multiplies into the base of `code` ("pence": 0.01). */
+  factor?: string;
+}
+
+export interface UnitWords {
+  /** Units that come after the number. */
+  after: UnitEntry[];
+  /** Units that come before it ("$", "Rs"). */
+  before: UnitEntry[];
+  /** Units that may also be a counted noun when nothing measurable follows («تن» of people), with words that show a person is meant. */
+  ambiguous: { word: string; kind: UnitKind; code?: string; unless: string[]; pronounBefore: string[] }[];
+  /** Words that make a unit adjectival or plural when written on to it («میلیون دلاری»). */
+  endings: string[];
+  /** Nouns that count other nouns («رشته», «دستگاه»): good after «یک» and after a bare word number. */
+  classifiers: string[];
+  /** Words that end a counted noun phrase: verbs, prepositions, conjunctions. */
+  stops: string[];
+  /** Word endings that show a verb or another end of the noun phrase. */
+  stopEndings: string[];
+  /** Nouns that a number only seems to count («طرف», «جانبه»). */
+  idioms: string[];
+  /** Nouns before a number that make it a name («ماده», «شبکه», «کووید»). */
+  namedBy: string[];
+  /** Words before a number that are skipped between modifier and number («مبلغ», «تعداد»). */
+  carriers: string[];
+  /** Word after the number that repeats an earlier count ("more", «دیگر»). */
+  again: string[];
+  /** Words after a number that show it is no amount (age «ساله», clock «صبح»). */
+  notAfter: string[];
+  /** Words that stand right before a number used up as a whole phrase: "aged". */
+  notBefore: string[];
+  /** Rate words joining a unit to another («در هر», "per", "a"). */
+  rates: string[];
+}
+
+export interface ModifierWords {
+  before: Partial<Record<Modifier, string[]>>;
+  after: Partial<Record<Modifier, string[]>>;
+}
+
+/** How speech is reported. The statements step says what each list does. */
+export interface CueWords {
+  /** Verbs of saying, in the forms that open or close a statement («گفت», «اظهار داشت», "said"). */
+  verbs: string[];
+  /** Phrases before a that-clause: «با بیان اینکه», «با اشاره به اینکه». */
+  clauses: string[];
+  /** Phrases that name their source after them: «به گفته», «به گزارش», "according to". */
+  sources: string[];
+  /** "that" words between a verb and an indirect statement. */
+  that: string[];
+  /** Words before a cue that make it no speech («نگفت», "did not"). */
+  negations: string[];
+  quotes: { open: string; close: string }[];
+}
+
+/** How people and organizations are named. */
+export interface PeopleWords {
+  pronouns: string[];
+  /** Titles before a name («دکتر», "Mr"). */
+  titles: string[];
+  /** Heads of offices («مدیرکل», «وزیر», "minister"). */
+  offices: string[];
+  /** Heads of organizations («سازمان», «وزارت», "ministry"). */
+  organizations: string[];
+  /** Given names that show where a name begins. */
+  givenNames: string[];
+  /** Words inside names («سید», "bin", "Al-"). */
+  particles: string[];
+  /** Words that never belong to a name. */
+  notNames: string[];
+  places: string[];
+}
+
+export type Calendar = 'jalali' | 'gregorian' | 'hijri';
+
+export interface PeriodWords {
+  /** Which calendar «سال گذشته» is counted in. */
+  calendar: Calendar;
+  /** Month names to calendar and number, 1 to 12. */
+  months: Record<string, { calendar: Calendar; month: number }>;
+  weekdays: string[];
+  /** Words for spans: day, week, month, quarter, season, year, decade. */
+  spans: Record<string, Span>;
+  seasons: Record<string, number>;
+  /** Whole phrases that are a period, with what they mean. */
+  phrases: Record<string, PeriodMeaning>;
+  /** Prepositions that belong to a period's words («در», "in", "during"). */
+  prepositions: string[];
+  /** "last", "this", "next" before or after a span, and how many spans away they point. */
+  relative: Record<string, number>;
+  relativeAfter: boolean;
+  /** "past" of "the past 24 hours": a count of spans up to now. */
+  lasting: string[];
+  /** Opening and closing words of from-to periods. */
+  from: string[];
+  until: string[];
+  yearWord: string[];
+  /** Two-digit years belong to this century (1300 for «سال ۹۹»), with the calendar above. */
+  century: number;
+  /** Clock words before and after a time: «ساعت», "a.m.". */
+  clockBefore: string[];
+  clockAfter: string[];
+}
+
+export type Span = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+
+/** `span` and `offset`: that many spans from the day of publication; `until-now`: open at the front; null: cannot be known. */
+export type PeriodMeaning = { span: Span; offset: number } | 'until-now' | 'now' | null;
+
+export interface Examples {
+  /** A sentence and the claims it must give, as `value` or `low..high`, then kind or code, then modifier if not exactly. */
+  read: [string, string[]][];
+  /** Sentences with numbers that are no claims. */
+  ignore: string[];
+}

@@ -1,0 +1,190 @@
+import { DIGIT, JOIN, LETTER, MARK, NEWLINE, SILENT, classOf, foldInto } from './characters';
+import { EMPTY_HASH, mix, type Lexicon } from './lexicon';
+import { APART, JOINED, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from './tokens';
+
+/** Longer words are no entries of any dictionary; their hash still runs over all their letters. */
+const LONGEST_WORD = 64;
+
+/** What the scanner must know of a language beside its words. */
+export interface Splitting {
+  /** Words written on to the next one, such as the Arabic «و» and «ال», folded, longest first. */
+  clitics: string[];
+}
+
+/** Cuts a text into words, numerals and marks in one pass over its characters. */
+export function scan(text: string, lexicon: Lexicon, splitting: Splitting): Tokens {
+  return new Scanner(text, lexicon, splitting.clitics).run();
+}
+
+class Scanner {
+  private readonly letters = new Uint16Array(LONGEST_WORD);
+  private readonly places = new Int32Array(LONGEST_WORD);
+  private readonly tokens: Tokens;
+  private readonly paragraphs: number[] = [];
+  private gap = APART;
+  private opened = true;
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+    private readonly clitics: string[],
+  ) {
+    const room = (text.length >> 2) + 16;
+    this.tokens = {
+      text, lexicon, count: 0,
+      start: new Int32Array(room), end: new Int32Array(room), kind: new Uint8Array(room), gap: new Uint8Array(room),
+      word: new Int32Array(room), hash: new Int32Array(room), paragraphs: this.paragraphs, sentences: [],
+    };
+  }
+
+  run(): Tokens {
+    const { text } = this;
+    let i = 0;
+    while (i < text.length) {
+      const kind = classOf(text.charCodeAt(i));
+      if (kind === LETTER) i = this.word(i);
+      else if (kind === DIGIT) i = this.numeral(i);
+      else if (kind === MARK) i = this.mark(i);
+      else {
+        this.skip(kind);
+        i += 1;
+      }
+    }
+    this.paragraphs.push(this.tokens.count);
+    return this.tokens;
+  }
+
+  private skip(kind: number): void {
+    if (kind === SILENT) return;
+    if (kind === JOIN) {
+      if (this.gap === TOUCHING) this.gap = JOINED;
+      return;
+    }
+    this.gap = APART;
+    if (kind === NEWLINE) this.opened = true;
+  }
+
+  private word(from: number): number {
+    const { text, letters, places } = this;
+    let length = 0;
+    let hash = EMPTY_HASH;
+    let i = from;
+    for (; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind === SILENT) continue;
+      if (kind !== LETTER) break;
+      const before = length < LONGEST_WORD ? length : LONGEST_WORD - 1;
+      const added = foldInto(letters, before, code) - before;
+      for (let k = 0; k < added && before + k < LONGEST_WORD; k += 1) {
+        places[before + k] = i;
+        hash = mix(hash, letters[before + k]);
+      }
+      length += added;
+    }
+    const id = length < LONGEST_WORD ? this.lexicon.find(letters, 0, length, hash) : 0;
+    if (id === 0 && this.clitics.length && length < LONGEST_WORD) this.split(from, i, length);
+    else this.push(from, i, WORD, id, hash);
+    return i;
+  }
+
+  /** Parts a word from what is written on to its front, when what is left is a word some rule knows. */
+  private split(from: number, to: number, length: number): void {
+    const cuts: number[] = [];
+    const known = this.cut(0, length, cuts);
+    let start = 0;
+    for (const cut of known ? cuts : []) {
+      this.part(start, cut, start ? this.places[start] : from, this.places[cut]);
+      start = cut;
+    }
+    this.part(start, length, start ? this.places[start] : from, to);
+  }
+
+  private cut(at: number, length: number, cuts: number[]): boolean {
+    if (at && this.lookUp(at, length)) return true;
+    if (cuts.length === 3) return false;
+    for (const clitic of this.clitics) {
+      if (at + clitic.length + 1 >= length || !this.begins(at, clitic)) continue;
+      cuts.push(at + clitic.length);
+      if (this.cut(at + clitic.length, length, cuts)) return true;
+      cuts.pop();
+    }
+    return false;
+  }
+
+  private begins(at: number, clitic: string): boolean {
+    for (let k = 0; k < clitic.length; k += 1) if (this.letters[at + k] !== clitic.charCodeAt(k)) return false;
+    return true;
+  }
+
+  private lookUp(from: number, to: number): number {
+    return this.lexicon.find(this.letters, from, to, this.hash(from, to));
+  }
+
+  private hash(from: number, to: number): number {
+    let hash = EMPTY_HASH;
+    for (let k = from; k < to; k += 1) hash = mix(hash, this.letters[k]);
+    return hash;
+  }
+
+  private part(from: number, to: number, start: number, end: number): void {
+    this.push(start, end, WORD, this.lookUp(from, to), this.hash(from, to));
+  }
+
+  private numeral(from: number): number {
+    const { text } = this;
+    let i = from + 1;
+    while (i < text.length && classOf(text.charCodeAt(i)) === DIGIT) i += 1;
+    this.push(from, i, NUMERAL, 0, 0);
+    return i;
+  }
+
+  private mark(from: number): number {
+    const code = this.text.charCodeAt(from);
+    const pair = code >= 0xd800 && code < 0xdc00 && (this.text.charCodeAt(from + 1) & 0xfc00) === 0xdc00;
+    const length = Math.min(foldInto(this.letters, 0, code), LONGEST_WORD);
+    const hash = this.hash(0, length);
+    this.push(from, from + (pair ? 2 : 1), MARK_TOKEN, pair ? 0 : this.lexicon.find(this.letters, 0, length, hash), hash);
+    return from + (pair ? 2 : 1);
+  }
+
+  private push(start: number, end: number, kind: number, word: number, hash: number): void {
+    const { tokens } = this;
+    const n = tokens.count;
+    if (n === tokens.start.length) this.grow();
+    if (this.opened) {
+      this.paragraphs.push(n);
+      this.opened = false;
+      this.gap = APART;
+    }
+    tokens.start[n] = start;
+    tokens.end[n] = end;
+    tokens.kind[n] = kind;
+    tokens.gap[n] = this.gap;
+    tokens.word[n] = word;
+    tokens.hash[n] = hash;
+    this.gap = TOUCHING;
+    tokens.count = n + 1;
+  }
+
+  private grow(): void {
+    const { tokens } = this;
+    const room = tokens.start.length * 2;
+    const wider = (from: Int32Array): Int32Array => {
+      const into = new Int32Array(room);
+      into.set(from);
+      return into;
+    };
+    const bytes = (from: Uint8Array): Uint8Array => {
+      const into = new Uint8Array(room);
+      into.set(from);
+      return into;
+    };
+    tokens.start = wider(tokens.start);
+    tokens.end = wider(tokens.end);
+    tokens.word = wider(tokens.word);
+    tokens.hash = wider(tokens.hash);
+    tokens.kind = bytes(tokens.kind);
+    tokens.gap = bytes(tokens.gap);
+  }
+}

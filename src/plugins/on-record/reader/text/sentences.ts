@@ -1,0 +1,51 @@
+import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from './tokens';
+
+/** The folded signs that may end a sentence. */
+const ENDS = new Set(['.', '!', '?', '؟', '…', '۔', '。']);
+/** Signs that still belong to the sentence they follow. */
+const CLOSERS = new Set(['»', '"', '”', '’', "'", ')', ']', '›']);
+
+/** Fills `tokens.sentences`: a sentence ends at a full stop, a question or exclamation mark, or with its paragraph. */
+export function markSentences(tokens: Tokens, abbreviations: ReadonlySet<number>): void {
+  const { paragraphs, sentences } = tokens;
+  for (let p = 0; p + 1 < paragraphs.length; p += 1) {
+    sentences.push(paragraphs[p]);
+    for (let i = paragraphs[p]; i < paragraphs[p + 1] - 1; i += 1) {
+      if (tokens.kind[i] !== MARK_TOKEN || !ends(tokens, i, abbreviations)) continue;
+      while (i + 1 < paragraphs[p + 1] && closes(tokens, i + 1)) i += 1;
+      if (i + 1 < paragraphs[p + 1]) sentences.push(i + 1);
+    }
+  }
+  sentences.push(tokens.count);
+}
+
+function sign(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i], tokens.end[i]);
+}
+
+function closes(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== MARK_TOKEN) return false;
+  const mark = sign(tokens, i);
+  return ENDS.has(mark) || (CLOSERS.has(mark) && tokens.gap[i] !== APART);
+}
+
+/** A stop inside a number, an abbreviation, an initial or a name on the web ends nothing. */
+function ends(tokens: Tokens, i: number, abbreviations: ReadonlySet<number>): boolean {
+  const mark = sign(tokens, i);
+  if (!ENDS.has(mark)) return false;
+  if (mark !== '.') return true;
+  if (tokens.gap[i + 1] !== APART && tokens.kind[i + 1] !== MARK_TOKEN) {
+    return tokens.kind[i + 1] === WORD && tokens.kind[i - 1] === WORD && !latin(tokens, i + 1);
+  }
+  if (i === 0 || tokens.gap[i] === APART || tokens.kind[i - 1] === NUMERAL) return true;
+  return !abbreviations.has(tokens.word[i - 1]) && !initial(tokens, i - 1);
+}
+
+function latin(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.start[i]) < 0x250;
+}
+
+function initial(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]);
+  return tokens.end[i] - tokens.start[i] === 1 && code >= 65 && code <= 90;
+}

@@ -1,0 +1,27 @@
+import type { Letters } from '../languages/language';
+import type { Lexicon } from './lexicon';
+import { internWords } from './phrases';
+import { scan, type Splitting } from './scan';
+import { markSentences } from './sentences';
+import { fold } from './fold';
+import type { Tokens } from './tokens';
+
+/** What the text step needs of a language, compiled. */
+export interface TextGrammar extends Splitting {
+  lexicon: Lexicon;
+  abbreviations: Set<number>;
+}
+
+/** Compiles a language's letters over the lexicon all steps share. */
+export function compileText(lexicon: Lexicon, letters: Letters): TextGrammar {
+  const clitics = letters.clitics.map(fold);
+  clitics.forEach((clitic) => lexicon.intern(clitic));
+  return { lexicon, clitics, abbreviations: new Set(letters.abbreviations.map((word) => internWords(lexicon, word)[0])) };
+}
+
+/** Cuts a text into tokens, sentences and paragraphs. */
+export function readText(text: string, grammar: TextGrammar): Tokens {
+  const tokens = scan(text, grammar.lexicon, grammar);
+  markSentences(tokens, grammar.abbreviations);
+  return tokens;
+}

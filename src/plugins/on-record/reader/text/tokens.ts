@@ -1,0 +1,54 @@
+import { fold } from './fold';
+import type { Lexicon } from './lexicon';
+
+/** Kinds of token. */
+export const WORD = 1;
+export const NUMERAL = 2;
+export const MARK_TOKEN = 3;
+
+/** How a token stands to the one before it. */
+export const APART = 0;
+export const TOUCHING = 1;
+/** Parted by a zero-width non-joiner or a direction mark only. */
+export const JOINED = 2;
+
+/**
+ * The words, numerals and marks of a text, side by side in arrays: token `i` is `text.slice(start[i], end[i])`.
+ * `word[i]` is its number in the lexicon (0: a word no rule asks about), `hash[i]` the hash of its folded letters.
+ * `paragraphs` and `sentences` hold the first token of each, with `count` at the end.
+ */
+export interface Tokens {
+  text: string;
+  lexicon: Lexicon;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  gap: Uint8Array;
+  word: Int32Array;
+  hash: Int32Array;
+  paragraphs: number[];
+  sentences: number[];
+}
+
+/** The folded letters of token `i`. */
+export function keyOf(tokens: Tokens, i: number): string {
+  return tokens.word[i] ? tokens.lexicon.word(tokens.word[i]) : fold(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** The text as pasted from token `first` up to, not including, token `last`. */
+export function wordsOf(tokens: Tokens, first: number, last: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+}
+
+/** The index of the last entry of an ascending list that is not above `value`; -1 when all are. */
+export function placeIn(list: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
