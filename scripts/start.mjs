@@ -1,0 +1,32 @@
+// `npm start`, once prepared: serves the app from this very process and says where to look.
+import { checkNodeVersion } from './steps/node-version.mjs';
+import { checkPort, wantedPort } from './steps/port.mjs';
+import { inRoot, root } from './steps/root.mjs';
+
+checkNodeVersion();
+process.chdir(root);
+process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
+process.env.STRAPI_DISABLE_UPDATE_NOTIFICATION ??= 'true';
+await checkPort(wantedPort());
+
+const { createStrapi } = await import('@strapi/strapi');
+const app = createStrapi({ appDir: root, distDir: inRoot('dist') });
+// The lines below take the place of Strapi's own banner, and no browser is opened behind one's back.
+app.config.set('server.logger.startup.enabled', false);
+app.config.set('admin.autoOpen', false);
+await app.start();
+
+const administrators = await app.db.query('admin::user').count();
+const address = `http://localhost:${app.config.get('server.port')}`;
+const admin = `${address}${app.config.get('admin.path')}`;
+console.log(`
+On Record is running. Press Ctrl-C to stop it.
+
+  Admin panel   ${admin}
+  Facts         curl -g '${address}/api/on-record/claims?populate=statement&sort=order'`);
+if (administrators === 0) {
+  console.log(`
+  There is no administrator yet. Make the first one by opening the admin panel, or on the command line:
+                npx strapi admin:create-user`);
+}
+console.log('');
