@@ -40,7 +40,10 @@ export async function build(names, { always = false } = {}) {
     const print = fingerprint(sources);
     if (!always && isFresh(inRoot(stamp), print)) continue;
     rmSync(inRoot(stamp), { force: true });
-    await step(title, { act, mend: 'The messages above name the file and the line. Mend it and run the same command again.' });
+    await step(title, {
+      act,
+      mend: 'The messages above name the file and the line. Mend it and run the same command again.',
+    });
     writeStamp(inRoot(stamp), print);
   }
 }

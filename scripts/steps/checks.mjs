@@ -8,7 +8,12 @@ async function types() {
 }
 
 async function lint() {
-  await runNode(commandOf('eslint'), ['.', '--max-warnings=0', '--cache', '--cache-location=node_modules/.cache/eslint/']);
+  await runNode(commandOf('eslint'), [
+    '.',
+    '--max-warnings=0',
+    '--cache',
+    '--cache-location=node_modules/.cache/eslint/',
+  ]);
   await runNode(commandOf('prettier'), ['--check', '--log-level=warn', '--cache', '.']);
 }
 

@@ -12,7 +12,8 @@ function installed() {
   if (!existsSync(record)) return false;
   const present = packagesIn(record);
   return Object.entries(packagesIn(inRoot('package-lock.json'))).every(
-    ([place, wanted]) => !place.includes('node_modules/') || wanted.optional || present[place]?.version === wanted.version,
+    ([place, wanted]) =>
+      !place.includes('node_modules/') || wanted.optional || present[place]?.version === wanted.version,
   );
 }
 
