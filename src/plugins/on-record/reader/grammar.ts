@@ -1,5 +1,7 @@
+import { compileClaims, type ClaimGrammar } from './claims/grammar';
 import { all } from './languages';
 import type { Language } from './languages/language';
+import { compileNumbers, type NumberGrammar } from './numbers/grammar';
 import { compilePeople, type PeopleGrammar } from './people/people';
 import { compileStatements, type StatementGrammar } from './statements/statements';
 import { Lexicon } from './text/lexicon';
@@ -11,6 +13,8 @@ export interface Grammar {
   text: TextGrammar;
   people: PeopleGrammar;
   statements: StatementGrammar;
+  numbers: NumberGrammar;
+  claims: ClaimGrammar;
 }
 
 const compiled = new Map<string, Grammar>();
@@ -25,10 +29,13 @@ export function grammarOf(code: string): Grammar | undefined {
 
 function compile(language: Language): Grammar {
   const lexicon = new Lexicon();
+  const { letters, numbers, units, modifiers } = language;
   return {
     language,
-    text: compileText(lexicon, language.letters),
+    text: compileText(lexicon, letters),
     people: compilePeople(lexicon, language.people),
-    statements: compileStatements(lexicon, language.cues, language.letters.code),
+    statements: compileStatements(lexicon, language.cues, letters.code),
+    numbers: compileNumbers(lexicon, numbers, letters),
+    claims: compileClaims(lexicon, letters.code, units, modifiers, numbers),
   };
 }

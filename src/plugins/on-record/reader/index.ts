@@ -1,3 +1,4 @@
+import { findClaims, publish } from './claims/claims';
 import { ReaderError } from './errors';
 import { grammarOf, type Grammar } from './grammar';
 import { all } from './languages';
@@ -34,7 +35,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const tokens = readText(text, grammar.text);
   const people = findPeople(tokens, grammar.people);
   const statements = findStatements(tokens, people, grammar.statements);
-  return { language: code, readerVersion: READER_VERSION, statements, claims: [], findings: [] };
+  const amounts = findClaims(tokens, [], grammar.numbers, grammar.claims);
+  const claims = publish(tokens, amounts, statements, grammar.claims);
+  return { language: code, readerVersion: READER_VERSION, statements, claims, findings: [] };
 }
 
 /** Takes an office as written («استاندار کردستان») apart into title, organization and place. */

@@ -39,7 +39,9 @@ export interface NumberWords {
   values: Record<string, string>;
   /** Words that multiply what comes before them. */
   scales: Record<string, string>;
-  /** Words that are a scale already multiplied («مليونان»). */
+  /** Scales only when written on to the digits ("5m"); apart they are something else. */
+  tightScales: Record<string, string>;
+  /** Words that are a scale already multiplied, as "count scale" («مليونان»: "2 1000000"). */
   multiplied: Record<string, string>;
   and: string[];
   /** Whether parts under a thousand join only over "and" («صد و بیست»), or also side by side ("one hundred twenty"). */
@@ -84,30 +86,32 @@ export interface UnitWords {
   after: UnitEntry[];
   /** Units that come before it ("$", "Rs"). */
   before: UnitEntry[];
-  /** Units that may also be a counted noun when nothing measurable follows («تن» of people), with words that show a person is meant. */
-  ambiguous: { word: string; kind: UnitKind; code?: string; unless: string[]; pronounBefore: string[] }[];
-  /** Words that make a unit adjectival or plural when written on to it («میلیون دلاری»). */
+  /** Units that may also count people («تن»), and the phrases after them that show it. */
+  ambiguous: { word: string; unless: string[] }[];
+  /** Written on to a unit without changing it («دلاری», "dollars"). */
   endings: string[];
-  /** Nouns that count other nouns («رشته», «دستگاه»): good after «یک» and after a bare word number. */
+  /** Nouns that count other nouns («رشته», «دستگاه»): good even after «یک». */
   classifiers: string[];
   /** Words that end a counted noun phrase: verbs, prepositions, conjunctions. */
   stops: string[];
-  /** Word endings that show a verb or another end of the noun phrase. */
-  stopEndings: string[];
-  /** Nouns that a number only seems to count («طرف», «جانبه»). */
+  /** Words that end the phrase too, but may be the counted noun itself («ثبت», «شرکت»). */
+  ends: string[];
+  /** Endings of adjectives: between two words that both have one, "and" goes on («کارگری و کارفرمایی»). */
+  adjectives: string[];
+  /** Nouns that a small number only seems to count («طرف», "sides"). */
   idioms: string[];
-  /** Nouns before a number that make it a name («ماده», «شبکه», «کووید»). */
+  /** Nouns before a number that make it a name («ماده», «شبکه», "Article"). */
   namedBy: string[];
-  /** Words before a number that are skipped between modifier and number («مبلغ», «تعداد»). */
+  /** Words skipped between a modifier and its number («مبلغ», "a total of"). */
   carriers: string[];
-  /** Word after the number that repeats an earlier count ("more", «دیگر»). */
+  /** Words after which a number may stand with nothing counted («به ۳۱۲ رسید»). */
+  bareAfter: string[];
+  /** Words for "more of the same" after a number, with no noun of their own ("200 more"). */
   again: string[];
-  /** Words after a number that show it is no amount (age «ساله», clock «صبح»). */
+  /** Words after a number that show it is no amount («ساله», "o'clock"). */
   notAfter: string[];
-  /** Words that stand right before a number used up as a whole phrase: "aged". */
+  /** Words before a small number in words that make it a pronoun («هر دو», "the two"). */
   notBefore: string[];
-  /** Rate words joining a unit to another («در هر», "per", "a"). */
-  rates: string[];
 }
 
 export interface ModifierWords {

@@ -1,6 +1,6 @@
 import type { NumberWords } from '../language';
 
 export const numbers: NumberWords = {
-  values: {}, scales: {}, multiplied: {}, and: [], joins: 'and', onesFirst: false, countedHundreds: false, halves: {}, denominators: {},
+  values: {}, scales: {}, tightScales: {}, multiplied: {}, and: [], joins: 'and', onesFirst: false, countedHundreds: false, halves: {}, denominators: {},
   fractions: {}, point: [], articles: [], oneBeforeScale: [], rangeOpeners: {}, rangeMiddles: [], ordinals: [], ordinalEndings: [], vague: [], minus: [],
 };

@@ -1,6 +1,6 @@
 import type { UnitWords } from '../language';
 
 export const units: UnitWords = {
-  after: [], before: [], ambiguous: [], endings: [], classifiers: [], stops: [], stopEndings: [], idioms: [], namedBy: [], carriers: [],
-  again: [], notAfter: [], notBefore: [], rates: [],
+  after: [], before: [], ambiguous: [], endings: [], classifiers: [], stops: [], ends: [], adjectives: [], idioms: [], namedBy: [], carriers: [],
+  bareAfter: [], again: [], notAfter: [], notBefore: [],
 };

@@ -1,0 +1,81 @@
+import { mayBegin, readNumber, type NoNumber, type NumberRead } from '../numbers/number';
+import type { NumberGrammar } from '../numbers/grammar';
+import type { Tokens } from '../text/tokens';
+import type { Modifier, Unit } from '../types';
+import type { ClaimGrammar } from './grammar';
+import { modifierAfter, modifierBefore } from './modifier';
+import { nounAfter } from './noun';
+import { isRefused } from './refuse';
+import { unitAfter, unitBefore, type UnitRead } from './unit';
+
+/** A number with what stands around it, in tokens `[first, last)`; `unit` is null until it is found elsewhere. */
+export interface Amount {
+  first: number;
+  last: number;
+  number: NumberRead;
+  /** The far end of a range. */
+  high: NumberRead | null;
+  unit: UnitRead | null;
+  modifier: Modifier;
+  rule: string;
+}
+
+/** Token spans that hold no amounts (periods, clock times), ascending. */
+export interface Covered {
+  first: number;
+  last: number;
+}
+
+/** Every amount of an article in reading order, sentence by sentence. */
+export function findAmounts(tokens: Tokens, covered: Covered[], numbers: NumberGrammar, grammar: ClaimGrammar): Amount[] {
+  const amounts: Amount[] = [];
+  let sentence = 0;
+  let next = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    while (tokens.sentences[sentence + 1] <= i) sentence += 1;
+    while (next < covered.length && covered[next].last <= i) next += 1;
+    if (next < covered.length && covered[next].first <= i) {
+      i = covered[next].last - 1;
+      continue;
+    }
+    if (!mayBegin(tokens, i, numbers)) continue;
+    const end = tokens.sentences[sentence + 1];
+    const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
+    const number = readNumber(tokens, i, limit, numbers);
+    if (!number) continue;
+    const amount = number.value === null ? undefined : amountOf(tokens, number, tokens.sentences[sentence], limit, numbers, grammar);
+    if (amount) amounts.push(amount);
+    i = Math.max(number.last, amount?.last ?? 0) - 1;
+  }
+  return amounts;
+}
+
+function amountOf(
+  tokens: Tokens, number: Exclude<NumberRead | NoNumber, NoNumber>, floor: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar,
+): Amount | undefined {
+  const before = unitBefore(tokens, number.first, floor, grammar);
+  const after = unitAfter(tokens, number, limit, grammar);
+  const counted = before || after ? undefined : nounAfter(tokens, number, limit, numbers, grammar);
+  const unit = before ?? after ?? counted ?? null;
+  const front = before ? before.first : number.first;
+  const modifier = modifierBefore(tokens, front, floor, grammar);
+  if (isRefused(tokens, number, unit, modifier !== undefined, floor, limit, grammar)) return undefined;
+  const last = Math.max(number.last, unit?.last ?? 0);
+  const behind = modifier ? undefined : modifierAfter(tokens, last, limit, grammar);
+  return {
+    first: modifier?.first ?? front,
+    last: behind?.last ?? last,
+    number,
+    high: null,
+    unit,
+    modifier: modifier?.modifier ?? behind?.modifier ?? 'exactly',
+    rule: counted ? 'claim.noun' : 'claim.unit',
+  };
+}
+
+/** The published unit of what was read. */
+export function published(unit: UnitRead | null): Unit {
+  if (!unit) return { kind: 'count' };
+  const { kind, code, text } = unit;
+  return { kind, ...(code && { code }), ...(text && { text }) };
+}

@@ -1,0 +1,97 @@
+import type { ModifierWords, UnitEntry, UnitWords } from '../languages/language';
+import { exact, type Exact } from '../numbers/exact';
+import { idsOf, phrasesOf } from '../numbers/grammar';
+import type { Lexicon } from '../text/lexicon';
+import { Phrases } from '../text/phrases';
+import type { Modifier, UnitKind } from '../types';
+
+/** What a unit word says of the number beside it. */
+export interface UnitMeaning {
+  kind: UnitKind;
+  code?: string;
+  factor?: Exact;
+  /** Phrases after the word that show it counts people («تن»), where it may. */
+  unless?: Phrases<true>;
+}
+
+/** A language's words around numbers, over the shared lexicon. */
+export interface ClaimGrammar {
+  code: string;
+  unitAfter: Phrases<UnitMeaning>;
+  unitBefore: Phrases<UnitMeaning>;
+  modifierBefore: Phrases<Modifier>;
+  modifierAfter: Phrases<Modifier>;
+  stops: Phrases<true>;
+  ends: Phrases<true>;
+  bareAfter: Phrases<true>;
+  classifiers: Phrases<true>;
+  idioms: Phrases<true>;
+  namedBy: Phrases<true>;
+  carriers: Phrases<true>;
+  again: Phrases<true>;
+  notAfter: Phrases<true>;
+  notBefore: Phrases<true>;
+  ordinals: Phrases<true>;
+  /** Words that before a plain noun are no amount («یک», "one"). */
+  articles: Phrases<true>;
+  and: Set<number>;
+  adjectives: string[];
+}
+
+/** What the numbers part of a language lends to claims. */
+export interface Borrowed {
+  ordinals: string[];
+  ordinalEndings: string[];
+  articles: string[];
+  and: string[];
+}
+
+/** Compiles a language's units, counted nouns and modifiers. */
+export function compileClaims(lexicon: Lexicon, code: string, units: UnitWords, modifiers: ModifierWords, numbers: Borrowed): ClaimGrammar {
+  const set = (words: string[]): Phrases<true> => phrasesOf(lexicon, words);
+  return {
+    code,
+    unitAfter: unitsOf(lexicon, units.after, units),
+    unitBefore: unitsOf(lexicon, units.before, { ...units, endings: [], ambiguous: [] }),
+    modifierBefore: modifiersOf(lexicon, modifiers.before),
+    modifierAfter: modifiersOf(lexicon, modifiers.after),
+    stops: set(units.stops),
+    ends: set(units.ends),
+    bareAfter: set(units.bareAfter),
+    classifiers: set(units.classifiers),
+    idioms: set(units.idioms),
+    namedBy: set(units.namedBy),
+    carriers: set(units.carriers),
+    again: set(units.again),
+    notAfter: set(units.notAfter),
+    notBefore: set(units.notBefore),
+    ordinals: set([...numbers.ordinals, ...numbers.ordinalEndings]),
+    articles: set(numbers.articles),
+    and: idsOf(lexicon, numbers.and),
+    adjectives: units.adjectives,
+  };
+}
+
+function unitsOf(lexicon: Lexicon, entries: UnitEntry[], words: UnitWords): Phrases<UnitMeaning> {
+  const phrases = new Phrases<UnitMeaning>(lexicon);
+  for (const entry of entries) {
+    for (const word of entry.words) {
+      const doubtful = words.ambiguous.find((item) => item.word === word);
+      const meaning: UnitMeaning = { kind: entry.kind };
+      if (entry.code) meaning.code = entry.code;
+      if (entry.factor) meaning.factor = exact(entry.factor);
+      if (doubtful) meaning.unless = phrasesOf(lexicon, doubtful.unless);
+      phrases.add(word, meaning);
+      for (const ending of words.endings) phrases.add(word + ending, meaning);
+    }
+  }
+  return phrases;
+}
+
+function modifiersOf(lexicon: Lexicon, words: Partial<Record<Modifier, string[]>>): Phrases<Modifier> {
+  const phrases = new Phrases<Modifier>(lexicon);
+  for (const [modifier, list] of Object.entries(words) as [Modifier, string[]][]) {
+    for (const word of list) phrases.add(word, modifier);
+  }
+  return phrases;
+}

@@ -1,0 +1,80 @@
+import { compare, exact } from '../numbers/exact';
+import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
+import type { Amount } from './amount';
+import type { ClaimGrammar } from './grammar';
+
+/** From here on, a number without a unit is most likely money. */
+const MILLION = exact('1000000');
+/** How many tokens may stand between a number and the one whose unit it shares. */
+const NEAR = 3;
+
+/**
+ * Finds the unit of amounts that have none: from the next one («از ۵ به ۷ درصد»), from the money spoken of
+ * («بیش از ۷۱ میلیارد و در سال گذشته ۱۶۲ میلیارد تومان»), or none at all. What then counts nothing is dropped.
+ */
+export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
+  for (let k = amounts.length - 2; k >= 0; k -= 1) {
+    if (!amounts[k].unit && isNear(tokens, amounts[k], amounts[k + 1], grammar)) lend(amounts[k], amounts[k + 1]);
+  }
+  lendMoney(tokens, amounts);
+  return amounts.filter((amount, k) => {
+    if (amount.unit) return true;
+    if (grammar.again.at(tokens, amount.last, tokens.count)) return again(tokens, amounts, k, grammar);
+    amount.rule = 'claim.bare';
+    return standsBare(tokens, amount, grammar);
+  });
+}
+
+function lend(amount: Amount, from: Amount): void {
+  if (!from.unit) return;
+  amount.unit = { ...from.unit, first: amount.last, last: amount.last };
+  amount.rule = 'claim.shared';
+}
+
+/** Only marks, "and", prepositions and modifiers between the two. */
+function isNear(tokens: Tokens, amount: Amount, next: Amount, grammar: ClaimGrammar): boolean {
+  if (next.first - amount.last > NEAR || next.first < amount.last || next.unit?.first === next.first) return false;
+  for (let i = amount.last; i < next.first; i += 1) {
+    if (tokens.kind[i] === MARK_TOKEN ? '.:؛;()'.includes(tokens.text[tokens.start[i]]) : !grammar.stops.at(tokens, i, next.first)) return false;
+  }
+  return placeIn(tokens.sentences, amount.first) === placeIn(tokens.sentences, next.first);
+}
+
+/** Millions and more with nothing counted are money: of the next amount in the sentence, or else of the last one before. */
+function lendMoney(tokens: Tokens, amounts: Amount[]): void {
+  let before: Amount | undefined;
+  for (let k = 0; k < amounts.length; k += 1) {
+    const amount = amounts[k];
+    if (!amount.unit && compare(amount.number.scale, MILLION) >= 0) {
+      const next = amounts[k + 1];
+      const ahead = next?.unit?.kind === 'currency' && placeIn(tokens.sentences, amount.first) === placeIn(tokens.sentences, next.first);
+      if (ahead) lend(amount, next);
+      else if (before) lend(amount, before);
+    }
+    if (amount.unit?.kind === 'currency') before = amount;
+  }
+}
+
+/** "200 more": of what was counted last. */
+function again(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
+  grammar.again.at(tokens, amounts[k].last, tokens.count);
+  const length = grammar.again.length;
+  const before = k > 0 ? amounts[k - 1] : undefined;
+  if (before?.unit) lend(amounts[k], before);
+  amounts[k].rule = 'claim.again';
+  amounts[k].last += length;
+  return true;
+}
+
+/** A number with nothing counted is kept only where its form or its place shows an amount. */
+function standsBare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
+  const { number } = amount;
+  if (amount.modifier !== 'exactly' && (number.marked || tokens.kind[number.first] === NUMERAL)) return true;
+  if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0)) return true;
+  return !number.spelled && grammar.bareAfter.before(tokens, amount.first, 0) === true && endsHere(tokens, amount, grammar);
+}
+
+function endsHere(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
+  const at = amount.last;
+  return at >= tokens.count || tokens.kind[at] === MARK_TOKEN || grammar.stops.at(tokens, at, tokens.count) === true;
+}

@@ -1,0 +1,40 @@
+import { mayBegin, type NumberRead } from '../numbers/number';
+import type { NumberGrammar } from '../numbers/grammar';
+import { APART, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
+import type { ClaimGrammar } from './grammar';
+import type { UnitRead } from './unit';
+
+/** The longest noun phrase, in tokens. */
+const LONGEST = 7;
+
+/** The noun phrase a number counts: from the word after it to the first verb, preposition, mark or number. */
+export function nounAfter(tokens: Tokens, number: NumberRead, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar): UnitRead | undefined {
+  const first = headAt(tokens, number.last, limit);
+  const bound = Math.min(limit, first + LONGEST);
+  if (first >= bound || tokens.kind[first] !== WORD || grammar.stops.at(tokens, first, limit)) return undefined;
+  let last = first + 1;
+  while (last < bound && goesOn(tokens, last, limit, numbers, grammar)) last += 1;
+  while (last > first + 1 && grammar.and.has(tokens.word[last - 1])) last -= 1;
+  const classifier = grammar.classifiers.at(tokens, first, limit) === true;
+  return { first, last, kind: 'count', text: wordsOf(tokens, first, last), classifier };
+}
+
+/** "nine-count": the hyphen between number and noun is passed over. */
+function headAt(tokens: Tokens, at: number, limit: number): number {
+  const hyphen = at + 1 < limit && tokens.gap[at] !== APART && tokens.gap[at + 1] !== APART && tokens.text[tokens.start[at]] === '-';
+  return hyphen ? at + 1 : at;
+}
+
+function goesOn(tokens: Tokens, i: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar): boolean {
+  if (tokens.kind[i] !== WORD) return false;
+  if (grammar.and.has(tokens.word[i])) return joinsAdjectives(tokens, i, limit, grammar);
+  return !grammar.stops.at(tokens, i, limit) && !grammar.ends.at(tokens, i, limit) && !mayBegin(tokens, i, numbers);
+}
+
+/** «کارگری و کارفرمایی»: "and" between two adjectives of the counted noun. */
+function joinsAdjectives(tokens: Tokens, i: number, limit: number, grammar: ClaimGrammar): boolean {
+  if (i + 1 >= limit || tokens.kind[i + 1] !== WORD || tokens.kind[i - 1] !== WORD) return false;
+  const before = keyOf(tokens, i - 1);
+  const after = keyOf(tokens, i + 1);
+  return grammar.adjectives.some((ending) => before.endsWith(ending) && after.endsWith(ending));
+}

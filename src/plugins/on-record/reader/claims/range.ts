@@ -1,0 +1,45 @@
+import { compare, ONE, times } from '../numbers/exact';
+import type { NumberGrammar } from '../numbers/grammar';
+import type { NumberRead } from '../numbers/number';
+import type { Phrases } from '../text/phrases';
+import type { Tokens } from '../text/tokens';
+import type { Amount } from './amount';
+
+/** Joins two amounts with a range word between them («۷ تا ۱۰», "between 5 and 7") into one with a low and a high. */
+export function joinRanges(tokens: Tokens, amounts: Amount[], numbers: NumberGrammar): Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const before = joined[joined.length - 1];
+    const range = before && !before.high ? rangeOf(tokens, before, amount, numbers) : undefined;
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(amount);
+  }
+  return joined;
+}
+
+function rangeOf(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): Amount | undefined {
+  const from = Math.max(low.number.last, low.unit?.last ?? 0);
+  const to = high.unit ? Math.min(high.unit.first, high.number.first) : high.number.first;
+  if (to <= from || to - from > 4) return undefined;
+  const opener = numbers.openers.before(tokens, low.first, Math.max(0, low.first - 4));
+  const start = opener ? low.first - numbers.openers.length : low.first;
+  if (!between(tokens, from, to, numbers.middles) && !(opener && between(tokens, from, to, opener))) return undefined;
+  if (low.unit && high.unit && !sameUnit(low, high)) return undefined;
+  const first = sharedScale(low.number, high.number, low.unit !== null && low.unit.first >= low.number.last);
+  if (compare(first.value, high.number.value) >= 0) return undefined;
+  return { ...low, first: start, last: high.last, number: first, high: high.number, unit: high.unit ?? low.unit, rule: 'claim.range' };
+}
+
+function between(tokens: Tokens, from: number, to: number, middles: Phrases<true>): boolean {
+  return middles.at(tokens, from, to) === true && middles.length === to - from;
+}
+
+function sameUnit(low: Amount, high: Amount): boolean {
+  return low.unit?.kind === high.unit?.kind && low.unit?.code === high.unit?.code;
+}
+
+/** «۲ تا ۳ میلیون»: the scale of the higher number is the lower one's too, when that keeps it the lower. */
+function sharedScale(low: NumberRead, high: NumberRead, closed: boolean): NumberRead {
+  if (closed || compare(low.scale, ONE) > 0 || compare(high.scale, ONE) === 0 || compare(low.value, high.count) >= 0) return low;
+  return { ...low, value: times(low.value, high.scale), scale: high.scale, marked: true };
+}

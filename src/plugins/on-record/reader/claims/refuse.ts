@@ -1,0 +1,79 @@
+import { compare, exact } from '../numbers/exact';
+import type { NumberRead } from '../numbers/number';
+import { APART, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
+import type { ClaimGrammar } from './grammar';
+import type { UnitRead } from './unit';
+
+const TEN = exact('10');
+const OPENING = '«"“‘(';
+const CLOSING = '»"”’)';
+const SIGNS = '#@№+/\\_*=^§~';
+
+/** Whether a number is no amount: part of a name, an ordinal, a code, a pronoun or an idiom. */
+export function isRefused(
+  tokens: Tokens, number: NumberRead, unit: UnitRead | null, modified: boolean, floor: number, limit: number, grammar: ClaimGrammar,
+): boolean {
+  return (
+    isOrdinal(tokens, number, limit, grammar) ||
+    isGlued(tokens, number, unit, limit, grammar) ||
+    isNamed(tokens, number, unit, floor, grammar) ||
+    isQuotedName(tokens, number, unit, floor, limit) ||
+    grammar.notAfter.at(tokens, number.last, limit) === true ||
+    (compare(number.value, TEN) <= 0 && isIdle(tokens, number, unit, modified, floor, limit, grammar))
+  );
+}
+
+function isOrdinal(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): boolean {
+  if (number.fraction) return false;
+  if (grammar.ordinals.at(tokens, number.last, limit)) return number.spelled || tokens.gap[number.last] !== APART || !number.marked;
+  return number.last < limit && grammar.and.has(tokens.word[number.last]) && grammar.ordinals.at(tokens, number.last + 1, limit) === true;
+}
+
+/** Letters or signs written on to the digits make a code («۵+۱», "G7", "A320"), unless they are a unit. */
+function isGlued(tokens: Tokens, number: NumberRead, unit: UnitRead | null, limit: number, grammar: ClaimGrammar): boolean {
+  const { first, last } = number;
+  if (!number.spelled && last < limit && tokens.gap[last] === TOUCHING && !(unit && unit.first < last + 2 && unit.first >= last && unit.kind !== 'count')) {
+    if (tokens.kind[last] === WORD && tokens.word[last] === 0) return true;
+    if (tokens.kind[last] === MARK_TOKEN && isSign(tokens, last) && last + 1 < limit && tokens.gap[last + 1] !== APART) return true;
+  }
+  if (number.spelled || first === 0 || tokens.gap[first] !== TOUCHING) return false;
+  const before = first - 1;
+  if (tokens.kind[before] === WORD) return tokens.text.charCodeAt(tokens.start[before]) < 0x250 || tokens.word[before] === 0;
+  if (tokens.kind[before] !== MARK_TOKEN) return false;
+  if (isSign(tokens, before)) return true;
+  return '-–'.includes(tokens.text[tokens.start[before]]) && tokens.gap[before] === TOUCHING && tokens.kind[before - 1] === WORD && !grammar.carriers.before(tokens, before, 0);
+}
+
+function isSign(tokens: Tokens, i: number): boolean {
+  return SIGNS.includes(tokens.text[tokens.start[i]]);
+}
+
+/** «ماده ۱۲», «شبکه ۲», «کووید ۱۹»: the noun before makes the number a name, unless it counts something after all. */
+function isNamed(tokens: Tokens, number: NumberRead, unit: UnitRead | null, floor: number, grammar: ClaimGrammar): boolean {
+  if (number.marked || (unit && (unit.kind !== 'count' || unit.classifier))) return false;
+  const at = number.first > floor && '-–:('.includes(tokens.text[tokens.start[number.first - 1]]) ? number.first - 1 : number.first;
+  return grammar.namedBy.before(tokens, at, floor) === true;
+}
+
+/** A short quotation that is nothing but a number and a word or two is a title («90 دقيقة»). */
+function isQuotedName(tokens: Tokens, number: NumberRead, unit: UnitRead | null, floor: number, limit: number): boolean {
+  const last = Math.max(number.last, unit?.last ?? 0);
+  if (number.first <= floor || last >= limit) return false;
+  const open = OPENING.indexOf(tokens.text[tokens.start[number.first - 1]]);
+  const close = CLOSING.indexOf(tokens.text[tokens.start[last]]);
+  return open >= 0 && close >= 0 && (open !== 4 || (unit === null && !number.marked)) && (open === 4) === (close === 4);
+}
+
+/** Small numbers that count nothing: «یک» as an article, «هر دو», «دو طرف», a bare word. */
+function isIdle(
+  tokens: Tokens, number: NumberRead, unit: UnitRead | null, modified: boolean, floor: number, limit: number, grammar: ClaimGrammar,
+): boolean {
+  if (grammar.idioms.at(tokens, number.last, limit)) return true;
+  if (!number.spelled || number.marked) return false;
+  if (grammar.notBefore.before(tokens, number.first, floor)) return true;
+  if (modified) return unit === null;
+  const article = grammar.articles.at(tokens, number.first, number.last) === true && grammar.articles.length === number.last - number.first;
+  if (article) return !unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier);
+  return unit === null && !(number.last < limit && tokens.kind[number.last] === NUMERAL);
+}
+

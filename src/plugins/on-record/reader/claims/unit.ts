@@ -1,0 +1,59 @@
+import type { NumberRead } from '../numbers/number';
+import type { Exact } from '../numbers/exact';
+import { wordsOf, type Tokens } from '../text/tokens';
+import type { UnitKind } from '../types';
+import type { ClaimGrammar, UnitMeaning } from './grammar';
+
+/** A unit as written in tokens `[first, last)`. */
+export interface UnitRead {
+  first: number;
+  last: number;
+  kind: UnitKind;
+  code?: string;
+  text?: string;
+  factor?: Exact;
+  /** A counted noun that counts others («رشته», «نفر»). */
+  classifier?: boolean;
+}
+
+/** How far after «تن» a word is looked for that shows people are counted. */
+const NEAR = 5;
+
+/** The unit right after a number. */
+export function unitAfter(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): UnitRead | undefined {
+  const at = afterHyphen(tokens, number.last, limit);
+  const meaning = grammar.unitAfter.at(tokens, at, limit);
+  if (!meaning) return undefined;
+  const last = at + grammar.unitAfter.length;
+  if (meaning.unless && countsPeople(tokens, number, last, limit, meaning)) {
+    return { first: at, last, kind: 'count', text: wordsOf(tokens, at, last), classifier: true };
+  }
+  return unitOf(tokens, at, last, meaning);
+}
+
+/** "540-MW": a hyphen between number and unit is passed over. */
+function afterHyphen(tokens: Tokens, at: number, limit: number): number {
+  const hyphen = at + 1 < limit && tokens.gap[at] !== 0 && tokens.gap[at + 1] !== 0 && '-‐‑–'.includes(tokens.text[tokens.start[at]]);
+  return hyphen ? at + 1 : at;
+}
+
+/** The unit right before a number ("$", "Rs"). */
+export function unitBefore(tokens: Tokens, at: number, floor: number, grammar: ClaimGrammar): UnitRead | undefined {
+  const meaning = grammar.unitBefore.before(tokens, at, floor);
+  return meaning && unitOf(tokens, at - grammar.unitBefore.length, at, meaning);
+}
+
+function unitOf(tokens: Tokens, first: number, last: number, meaning: UnitMeaning): UnitRead {
+  const unit: UnitRead = { first, last, kind: meaning.kind, text: wordsOf(tokens, first, last) };
+  if (meaning.code) unit.code = meaning.code;
+  if (meaning.factor) unit.factor = meaning.factor;
+  return unit;
+}
+
+function countsPeople(tokens: Tokens, number: NumberRead, last: number, limit: number, meaning: UnitMeaning): boolean {
+  if (number.value.places > 0) return false;
+  for (let i = last; i < Math.min(limit, last + NEAR); i += 1) {
+    if (meaning.unless?.at(tokens, i, limit)) return true;
+  }
+  return false;
+}

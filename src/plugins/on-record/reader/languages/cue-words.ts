@@ -1,0 +1,59 @@
+/** Reporting words that behave alike. */
+export interface CueFamily {
+  /** First parts («اظهار»), or whole cues where there are no `endings`. */
+  stems: string[];
+  /** Second parts («داشت», «کرد»): each stem with each ending is a cue. */
+  endings?: string[];
+  /** A that-clause may follow it with nothing between but the `that` word. */
+  that?: boolean;
+  /** A clause may follow it with no `that` word ("said sales fell"). */
+  bare?: boolean;
+  /** The clause may come first and the cue after it ("sales fell, he said"). */
+  trailing?: boolean;
+  /** It may follow another statement of the same sentence with no subject of its own ("adding that"). */
+  chained?: boolean;
+  /** It speaks to somebody named before the content ("told Reuters"). */
+  addressed?: boolean;
+  /** Speech that nobody owns («گفته می‌شود»). */
+  unowned?: boolean;
+  /** Prepositions that bring a noun phrase as content: «از … خبر داد», "warned of". */
+  object?: string[];
+  /** The content is a thing and what it is called: «X را Y دانست». */
+  labels?: boolean;
+  /** A noun phrase between the cue's two parts is its content: «خواستار … شد». */
+  around?: string[];
+  /** A noun phrase as content counts only where it carries a number. */
+  numbersOnly?: boolean;
+}
+
+/** How speech is reported. */
+export interface CueWords {
+  /**
+   * Where the one who speaks stands: before the cue at the head of its sentence, between cue and content, or next to
+   * the cue on either side.
+   */
+  order: 'subject-first' | 'verb-first' | 'beside';
+  /** Finite verbs of saying, and participles that chain on to them. */
+  verbs: CueFamily[];
+  /** Phrases that end in "that" and open a clause by themselves: «با بیان اینکه». */
+  clauses: CueFamily[];
+  /** Phrases that open a noun phrase as content: «با تاکید بر لزوم»; it counts only with a number where the family says so. */
+  topics: CueFamily[];
+  /** Phrases that name their source after them: «به گفته», "according to". */
+  sources: string[];
+  /** Words of the topic that stay part of the content when the cue is cut off («لزوم»). */
+  that: string[];
+  /** Words before a cue that make it no speech («نگفت», "did not"), and after it. */
+  negations: string[];
+  /** Whether sentences after a that-clause with no cue of their own still belong to it. */
+  runsOn: boolean;
+  /** Marks after a cue that open the speaker's own words. */
+  openers: string[];
+  /** Finite verbs that show that a clause has ended («است», «شد»). */
+  finite: string[];
+  /** Words between a cue and what it opens that say nothing («نیز», "also"). */
+  adverbs: string[];
+  /** "and": parts two cues of one sentence. */
+  and: string[];
+  quotes: { open: string; close: string }[];
+}

@@ -1,0 +1,51 @@
+/** How people, offices and organizations are named. */
+export interface PeopleWords {
+  /** Whether names can be told by their capital letters, or only by the words around them. */
+  names: 'cased' | 'uncased';
+  /** Pronouns that stand for the one who spoke last, and those that stand for an organization. */
+  pronouns: string[];
+  things: string[];
+  /** "this": with an office after it, it points back to the one who spoke last («این مسئول»). */
+  pointers: string[];
+  /** "a", «یک»: with an office or a plain noun after it, nobody known is meant. */
+  indefinites: string[];
+  /** Titles before a name («دکتر», "Mr"). */
+  titles: string[];
+  /** Heads of offices («مدیرکل», «وزیر», "minister"). */
+  offices: string[];
+  /** Heads of offices that are sent somewhere: a preposition and a place may follow («سفیر ایران در لندن»). */
+  postings: string[];
+  /** Where such offices are held («مجلس»). */
+  seats: string[];
+  /** Heads of organizations («سازمان», «وزارت», "ministry"), and those that need nothing after them («گمرک»). */
+  organizations: string[];
+  standalone: string[];
+  /** Those who hand on what others say: a report's provenance, never its speaker. */
+  agencies: string[];
+  /** Phrases that open a provenance line («به گزارش»). */
+  provenance: string[];
+  /** People in general, who are nobody known («کارشناسان», "analysts"). */
+  groups: string[];
+  /** Given names that show where a name begins. */
+  givenNames: string[];
+  /** Words inside names ("bin", "van"). */
+  particles: string[];
+  /** Words before a given name that make it the name of a thing («خیابان», «شهید»). */
+  namesakes: string[];
+  /** Words that end a name: prepositions, adverbs, verbs, words of time. */
+  stops: string[];
+  /** Of these, the prepositions: what follows them is no subject. */
+  prepositions: string[];
+  /** Phrases at the head of a sentence before its subject («در ادامه», "meanwhile"). */
+  connectors: string[];
+  /** Words of time that stand between a subject and its verb, or before the subject. */
+  times: string[];
+  /** "and" inside the name of an office or organization. */
+  and: string[];
+  /** What the first word of a definite noun begins with, where that tells nouns from names («ال»). */
+  definite: string[];
+  /** Provinces, cities and countries. */
+  places: string[];
+  /** Words between an organization and its place («استان», "of"). */
+  placeLinks: string[];
+}

@@ -1,0 +1,68 @@
+/** An exact decimal: `digits` divided by ten to the power of `places`. */
+export interface Exact {
+  digits: bigint;
+  places: number;
+}
+
+export const ZERO: Exact = { digits: 0n, places: 0 };
+export const ONE: Exact = { digits: 1n, places: 0 };
+
+/** Digits kept of a fraction that no decimal can hold, such as a third. */
+const FRACTION_PLACES = 15;
+
+/** Reads an ASCII decimal such as `19.80`. */
+export function exact(text: string): Exact {
+  const [whole, part = ''] = text.split('.');
+  return { digits: BigInt(whole + part), places: part.length };
+}
+
+/** The sum of two exact decimals. */
+export function plus(a: Exact, b: Exact): Exact {
+  const places = Math.max(a.places, b.places);
+  return { digits: raised(a, places) + raised(b, places), places };
+}
+
+/** The product of two exact decimals. */
+export function times(a: Exact, b: Exact): Exact {
+  return { digits: a.digits * b.digits, places: a.places + b.places };
+}
+
+/** Below zero when `a` is the smaller, above zero when it is the greater. */
+export function compare(a: Exact, b: Exact): number {
+  const places = Math.max(a.places, b.places);
+  const x = raised(a, places);
+  const y = raised(b, places);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** A fraction of two whole numbers, to fifteen places when it has no end. */
+export function fraction(numerator: Exact, denominator: bigint): Exact {
+  const digits = (numerator.digits * 10n ** BigInt(FRACTION_PLACES)) / denominator;
+  return shortened({ digits, places: numerator.places + FRACTION_PLACES });
+}
+
+/** The number below zero. */
+export function negated(a: Exact): Exact {
+  return { digits: -a.digits, places: a.places };
+}
+
+/** The published form: an exact decimal string without needless zeros. */
+export function written(a: Exact): string {
+  const { digits, places } = shortened(a);
+  const sign = digits < 0n ? '-' : '';
+  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
+  return places ? `${sign}${text.slice(0, -places)}.${text.slice(-places)}` : sign + text;
+}
+
+function shortened(a: Exact): Exact {
+  let { digits, places } = a;
+  while (places > 0 && digits % 10n === 0n) {
+    digits /= 10n;
+    places -= 1;
+  }
+  return { digits, places };
+}
+
+function raised(a: Exact, places: number): bigint {
+  return places === a.places ? a.digits : a.digits * 10n ** BigInt(places - a.places);
+}

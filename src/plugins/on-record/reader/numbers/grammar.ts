@@ -1,0 +1,87 @@
+import type { NumberWords } from '../languages/language';
+import { fold } from '../text/fold';
+import type { Lexicon } from '../text/lexicon';
+import { Phrases, spellings } from '../text/phrases';
+import { exact, type Exact } from './exact';
+
+/** What a number word does. */
+export type Atom =
+  | { type: 'value'; value: Exact }
+  | { type: 'hundred' }
+  | { type: 'scale' | 'tight'; value: Exact }
+  | { type: 'multiplied'; value: Exact; scale: Exact }
+  | { type: 'and' | 'point' | 'minus' | 'one' | 'vague' }
+  | { type: 'half'; value: Exact }
+  | { type: 'denominator'; value: bigint }
+  | { type: 'fraction'; value: Exact };
+
+/** A language's number words over the shared lexicon. */
+export interface NumberGrammar {
+  atoms: Phrases<Atom>;
+  /** Denominators are looked up apart, as they are ordinals elsewhere. */
+  denominators: Phrases<bigint>;
+  halves: Phrases<Exact>;
+  vague: Phrases<true>;
+  /** By word number: whether a number may begin with the word. */
+  starts: boolean[];
+  middles: Phrases<true>;
+  openers: Phrases<Phrases<true>>;
+  decimalMarks: Set<string>;
+  groupMarks: Set<string>;
+  words: NumberWords;
+}
+
+/** Compiles a language's number words. */
+export function compileNumbers(lexicon: Lexicon, words: NumberWords, marks: { decimalMarks: string[]; groupMarks: string[] }): NumberGrammar {
+  const grammar: NumberGrammar = {
+    atoms: new Phrases(lexicon),
+    denominators: new Phrases(lexicon),
+    halves: new Phrases(lexicon),
+    vague: phrasesOf(lexicon, words.vague),
+    starts: [],
+    middles: phrasesOf(lexicon, words.rangeMiddles),
+    openers: new Phrases(lexicon),
+    decimalMarks: new Set(marks.decimalMarks),
+    groupMarks: new Set(marks.groupMarks),
+    words,
+  };
+  addAtoms(lexicon, grammar);
+  for (const [opener, middles] of Object.entries(words.rangeOpeners)) grammar.openers.add(opener, phrasesOf(lexicon, middles));
+  return grammar;
+}
+
+function addAtoms(lexicon: Lexicon, grammar: NumberGrammar): void {
+  const { atoms, words } = grammar;
+  const opening = (word: string, atom: Atom): void => {
+    atoms.add(word, atom);
+    for (const ids of spellings(lexicon, word)) grammar.starts[ids[0]] = true;
+  };
+  for (const [word, value] of Object.entries(words.fractions)) opening(word, { type: 'fraction', value: exact(value) });
+  for (const [word, value] of Object.entries(words.values)) opening(word, { type: 'value', value: exact(value) });
+  for (const [word, value] of Object.entries(words.scales)) {
+    opening(word, value === '100' ? { type: 'hundred' } : { type: 'scale', value: exact(value) });
+  }
+  for (const [word, value] of Object.entries(words.tightScales)) atoms.add(word, { type: 'tight', value: exact(value) });
+  for (const [word, value] of Object.entries(words.multiplied)) {
+    const [count, scale] = value.split(' ');
+    opening(word, { type: 'multiplied', value: exact(count), scale: exact(scale) });
+  }
+  for (const word of words.oneBeforeScale) opening(word, { type: 'one' });
+  for (const word of words.minus) opening(word, { type: 'minus' });
+  for (const word of words.and) atoms.add(word, { type: 'and' });
+  for (const word of words.point) atoms.add(word, { type: 'point' });
+  for (const [word, value] of Object.entries(words.halves)) grammar.halves.add(word, exact(value));
+  for (const [word, value] of Object.entries(words.denominators)) grammar.denominators.add(word, BigInt(value));
+}
+
+/** A set of phrases that carry nothing but that they are there. */
+export function phrasesOf(lexicon: Lexicon, words: string[]): Phrases<true> {
+  const phrases = new Phrases<true>(lexicon);
+  for (const word of words) phrases.add(word, true);
+  return phrases;
+}
+
+/** A set of single folded words as their numbers. */
+export function idsOf(lexicon: Lexicon, words: string[]): Set<number> {
+  return new Set(words.map((word) => lexicon.intern(fold(word))));
+}
