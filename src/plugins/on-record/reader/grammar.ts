@@ -3,6 +3,7 @@ import { all } from './languages';
 import type { Language } from './languages/language';
 import { compileNumbers, type NumberGrammar } from './numbers/grammar';
 import { compilePeople, type PeopleGrammar } from './people/people';
+import { compilePeriods, type PeriodGrammar } from './periods/grammar';
 import { compileStatements, type StatementGrammar } from './statements/statements';
 import { Lexicon } from './text/lexicon';
 import { compileText, type TextGrammar } from './text/text';
@@ -14,6 +15,7 @@ export interface Grammar {
   people: PeopleGrammar;
   statements: StatementGrammar;
   numbers: NumberGrammar;
+  periods: PeriodGrammar;
   claims: ClaimGrammar;
 }
 
@@ -29,13 +31,15 @@ export function grammarOf(code: string): Grammar | undefined {
 
 function compile(language: Language): Grammar {
   const lexicon = new Lexicon();
-  const { letters, numbers, units, modifiers } = language;
+  const { letters, units, modifiers } = language;
+  const numbers = compileNumbers(lexicon, language.numbers, letters);
   return {
     language,
     text: compileText(lexicon, letters),
     people: compilePeople(lexicon, language.people),
     statements: compileStatements(lexicon, language.cues, letters.code),
-    numbers: compileNumbers(lexicon, numbers, letters),
-    claims: compileClaims(lexicon, letters.code, units, modifiers, numbers),
+    numbers,
+    periods: compilePeriods(lexicon, language.periods, numbers),
+    claims: compileClaims(lexicon, letters.code, units, modifiers, language.numbers),
   };
 }

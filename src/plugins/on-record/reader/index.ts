@@ -5,6 +5,9 @@ import { all } from './languages';
 import { detectLanguage } from './languages/detect';
 import { readOffice, type Office } from './people/office';
 import { findPeople } from './people/people';
+import { attachPeriods } from './periods/attach';
+import { dayOf } from './periods/calendar';
+import { findPeriods } from './periods/periods';
 import { findStatements } from './statements/statements';
 import { readText } from './text/text';
 import type { ReadOptions, Reading } from './types';
@@ -35,8 +38,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const tokens = readText(text, grammar.text);
   const people = findPeople(tokens, grammar.people);
   const statements = findStatements(tokens, people, grammar.statements);
-  const amounts = findClaims(tokens, [], grammar.numbers, grammar.claims);
-  const claims = publish(tokens, amounts, statements, grammar.claims);
+  const today = options.publishedOn === undefined ? undefined : dayOf(options.publishedOn);
+  const periods = findPeriods(tokens, grammar.periods, today);
+  const amounts = findClaims(tokens, periods, grammar.numbers, grammar.claims);
+  const claims = publish(tokens, amounts, attachPeriods(tokens, amounts, periods, grammar.periods), statements, grammar.claims);
   return { language: code, readerVersion: READER_VERSION, statements, claims, findings: [] };
 }
 

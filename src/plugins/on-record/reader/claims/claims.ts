@@ -1,19 +1,21 @@
 import { times, written, type Exact } from '../numbers/exact';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { Tokens } from '../text/tokens';
-import type { Claim, Statement } from '../types';
+import { isoOf } from '../periods/calendar';
+import type { PeriodRead } from '../periods/periods';
+import type { Claim, Period, Statement } from '../types';
 import { findAmounts, published, type Amount, type Covered } from './amount';
 import type { ClaimGrammar } from './grammar';
 import { settle } from './leftover';
 import { joinRanges } from './range';
 
-/** Every quantity of an article in reading order, without its period; `covered` are the tokens periods and times take. */
+/** Every quantity of an article in reading order; `covered` are the tokens that periods and clock times take. */
 export function findClaims(tokens: Tokens, covered: Covered[], numbers: NumberGrammar, grammar: ClaimGrammar): Amount[] {
   return settle(tokens, joinRanges(tokens, findAmounts(tokens, covered, numbers, grammar), numbers), grammar);
 }
 
-/** The published form of the amounts, each in the statement that holds it. */
-export function publish(tokens: Tokens, amounts: Amount[], statements: Statement[], grammar: ClaimGrammar): Claim[] {
+/** The published form of the amounts, each with its period and in the statement that holds it. */
+export function publish(tokens: Tokens, amounts: Amount[], periods: (PeriodRead | null)[], statements: Statement[], grammar: ClaimGrammar): Claim[] {
   let next = 0;
   const sorted = [...statements].sort((a, b) => a.content.start - b.content.start);
   return amounts.map((amount, k) => {
@@ -31,10 +33,18 @@ export function publish(tokens: Tokens, amounts: Amount[], statements: Statement
       ...valuesOf(amount),
       modifier: amount.modifier,
       unit: published(amount.unit),
-      period: null,
+      period: periodOf(tokens, periods[k]),
       rule: `${grammar.code}.${amount.rule}`,
     };
   });
+}
+
+function periodOf(tokens: Tokens, period: PeriodRead | null): Period | null {
+  if (!period) return null;
+  const start = tokens.start[period.first];
+  const end = tokens.end[period.last - 1];
+  const days = period.days && { from: isoOf(period.days.from), to: isoOf(period.days.to) };
+  return { start, end, text: tokens.text.slice(start, end), ...days };
 }
 
 function valuesOf(amount: Amount): { value: string } | { low: string; high: string } {

@@ -155,38 +155,65 @@ export interface PeopleWords {
 export type Calendar = 'jalali' | 'gregorian' | 'hijri';
 
 export interface PeriodWords {
-  /** Which calendar «سال گذشته» is counted in. */
+  /** The calendar «سال گذشته» is counted in. */
   calendar: Calendar;
   /** Month names to calendar and number, 1 to 12. */
   months: Record<string, { calendar: Calendar; month: number }>;
-  weekdays: string[];
-  /** Words for spans: day, week, month, quarter, season, year, decade. */
+  /** Words beside a month name that leave no doubt it is one («ماه»). */
+  monthWords: string[];
+  /** Weekdays to their number, Sunday 0. */
+  weekdays: Record<string, number>;
+  /** Words for spans of time, singular, plural and adjectival («ماه», «ماهه»). */
   spans: Record<string, Span>;
+  /** Seasons to the quarter of the calendar's year they fill; 0 where they fill none. */
   seasons: Record<string, number>;
-  /** Whole phrases that are a period, with what they mean. */
+  seasonWords: string[];
+  /** Whole phrases that are a period. */
   phrases: Record<string, PeriodMeaning>;
-  /** Prepositions that belong to a period's words («در», "in", "during"). */
+  /** Words that belong to a period's front («در», "during the"). */
   prepositions: string[];
-  /** "last", "this", "next" before or after a span, and how many spans away they point. */
+  /** "last", "this", "next", and how many spans away they point; beside the span on the side that `relativeSide` says. */
   relative: Record<string, number>;
-  relativeAfter: boolean;
-  /** "past" of "the past 24 hours": a count of spans up to now. */
+  relativeSide: 'before' | 'after';
+  /** "past" of "the past 24 hours": that many spans up to now. */
   lasting: string[];
-  /** Opening and closing words of from-to periods. */
+  /** "ago": that many spans back. */
+  ago: string[];
+  /** Ordinals of parts of a year («نخست», "first"). */
+  ordinals: Record<string, number>;
+  /** Words for the edge of a period («ابتدای», "end of"). */
+  edges: Record<string, 'start' | 'end' | 'within'>;
+  /** Words that tie a part to its year ("of"). */
+  of: string[];
+  /** Openings and middles of from-to periods, and words that close one with the present («تاکنون»). */
   from: string[];
   until: string[];
-  yearWord: string[];
-  /** Two-digit years belong to this century (1300 for «سال ۹۹»), with the calendar above. */
+  /** Middles only after an opening ("between June and August"). */
+  untilAfterFrom: string[];
+  untilNow: string[];
+  /** Openings of periods that run to the next stop, in words of their own («همزمان با»). */
+  free: string[];
+  /** Before a period, they show it is only compared with («نسبت به», "compared with"). */
+  comparisons: string[];
+  yearWords: string[];
+  /** Kinds of year, with their calendar where it is another («میلادی»). */
+  yearKinds: Record<string, Calendar | null>;
+  /** Prepositions after which a bare four-digit number is a year ("in 2024"). */
+  bareYearAfter: string[];
+  /** The century of two-digit years («سال ۹۹»: 1300). */
   century: number;
   /** Clock words before and after a time: «ساعت», "a.m.". */
   clockBefore: string[];
   clockAfter: string[];
+  /** Words no period reaches across; `pauses` stop only one that follows its number. */
+  breaks: string[];
+  pauses: string[];
 }
 
-export type Span = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+export type Span = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'minute';
 
-/** `span` and `offset`: that many spans from the day of publication; `until-now`: open at the front; null: cannot be known. */
-export type PeriodMeaning = { span: Span; offset: number } | 'until-now' | 'now' | null;
+/** That span, so many spans away from the day of publication; `now`: the day itself; null: cannot be known. */
+export type PeriodMeaning = { span: Span; offset: number } | 'now' | 'until-now' | null;
 
 export interface Examples {
   /** A sentence and the claims it must give, as `value` or `low..high`, then kind or code, then modifier if not exactly. */

@@ -1,6 +1,7 @@
 import type { PeriodWords } from '../language';
 
 export const periods: PeriodWords = {
-  calendar: 'gregorian', months: {}, weekdays: [], spans: {}, seasons: {}, phrases: {}, prepositions: [], relative: {}, relativeAfter: false,
-  lasting: [], from: [], until: [], yearWord: [], century: 2000, clockBefore: [], clockAfter: [],
+  calendar: 'gregorian', months: {}, monthWords: [], weekdays: {}, spans: {}, seasons: {}, seasonWords: [], phrases: {}, prepositions: [], relative: {},
+  relativeSide: 'before', lasting: [], ago: [], ordinals: {}, edges: {}, of: [], from: [], until: [], untilAfterFrom: [], untilNow: [], free: [], comparisons: [], yearWords: [],
+  yearKinds: {}, bareYearAfter: [], century: 2000, clockBefore: [], clockAfter: [], breaks: [], pauses: [],
 };

@@ -1,0 +1,151 @@
+import { NUMERAL, WORD, type Tokens } from '../text/tokens';
+import { mayBegin, readNumber } from '../numbers/number';
+import type { Interval } from './calendar';
+import { Cores, type Core } from './core';
+import type { PeriodGrammar } from './grammar';
+import { daysOf, yearAt } from './years';
+
+/** A period in tokens `[first, last)`. */
+export interface PeriodRead {
+  first: number;
+  last: number;
+  days: Interval | null;
+  /** Only compared with («نسبت به سال گذشته»), or a clock time: covers its numbers but says of no claim when it holds. */
+  idle: boolean;
+}
+
+/** The longest stretch of a period's own words («از ابتدای شیوع بیماری تاکنون»), in tokens. */
+const LONGEST = 9;
+
+/** Every period and clock time of an article, in reading order; `today` is the day of publication, where known. */
+export function findPeriods(tokens: Tokens, grammar: PeriodGrammar, today: number | undefined): PeriodRead[] {
+  const found: PeriodRead[] = [];
+  for (let s = 0; s + 1 < tokens.sentences.length; s += 1) {
+    const [floor, limit] = [tokens.sentences[s], tokens.sentences[s + 1]];
+    const finder = new Finder(tokens, floor, limit, grammar, today);
+    for (let i = floor; i < limit; i += 1) {
+      if (tokens.kind[i] !== NUMERAL && grammar.starts[tokens.word[i]] !== true && !mayBegin(tokens, i, grammar.numbers)) continue;
+      const period = finder.at(i);
+      if (!period) continue;
+      found.push(period);
+      i = period.last - 1;
+    }
+  }
+  return found;
+}
+
+class Finder {
+  private readonly cores: Cores;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly floor: number,
+    private readonly limit: number,
+    private readonly grammar: PeriodGrammar,
+    private readonly today: number | undefined,
+  ) {
+    this.cores = new Cores(tokens, limit, grammar, today);
+  }
+
+  at(i: number): PeriodRead | undefined {
+    const clock = this.clock(i);
+    if (clock) return { first: i, last: clock, days: null, idle: true };
+    const core = this.fromTo(i) ?? this.headed(i) ?? this.sure(this.cores.at(i)) ?? this.bareYear(i) ?? this.free(i);
+    if (!core) return undefined;
+    return { first: i, last: core.last, days: core.days, idle: this.grammar.comparisons.before(this.tokens, i, this.floor) === true };
+  }
+
+  /** A period after its preposition, which makes doubtful ones sure. */
+  private headed(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    let at = i;
+    for (let passed = 0; passed < 2 && grammar.prepositions.at(tokens, at, limit); passed += 1) at += grammar.prepositions.length;
+    const until = grammar.until.at(tokens, at, limit) && at === i ? at + grammar.until.length : at;
+    if (until === i) return undefined;
+    return this.cores.at(until) ?? this.cores.at(i);
+  }
+
+  private sure(core: Core | undefined): Core | undefined {
+    return core?.doubtful ? undefined : core;
+  }
+
+  /** "in 2024": a bare year after a word that takes one. */
+  private bareYear(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.bareYearAfter.at(tokens, i, limit)) return undefined;
+    const year = yearAt(tokens, i + grammar.bareYearAfter.length, limit, grammar, null, 4);
+    return year && { last: year.last, days: daysOf(year) };
+  }
+
+  /** «از ابتدای امسال تا دی‌ماه», «از آغاز تاسیس استان تاکنون», "from 3 August to 24 December". */
+  private fromTo(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.from.at(tokens, i, limit)) return undefined;
+    const at = i + grammar.from.length;
+    const start = this.cores.at(at) ?? this.loneYear(at);
+    if (start) {
+      const close = this.close(start);
+      if (close) return close;
+    }
+    return grammar.edges.at(tokens, at, limit) ? this.freeUntilNow(at + grammar.edges.length) : undefined;
+  }
+
+  private close(start: Core): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (grammar.untilNow.at(tokens, start.last, limit)) {
+      const days = start.days && this.today !== undefined ? { from: start.days.from, to: this.today } : null;
+      return { last: start.last + grammar.untilNow.length, days };
+    }
+    if (!grammar.middles.at(tokens, start.last, limit)) return undefined;
+    const at = start.last + grammar.middles.length;
+    const end = this.cores.at(at) ?? this.loneYear(at);
+    if (!end) return undefined;
+    const known = start.days && end.days && start.days.from <= end.days.to;
+    return { last: end.last, days: known && start.days && end.days ? { from: start.days.from, to: end.days.to } : null };
+  }
+
+  private loneYear(i: number): Core | undefined {
+    const year = yearAt(this.tokens, i, this.limit, this.grammar, null, 4);
+    return year && { last: year.last, days: daysOf(year) };
+  }
+
+  private freeUntilNow(i: number): Core | undefined {
+    const { grammar, tokens } = this;
+    const bound = Math.min(this.limit, i + LONGEST);
+    for (let k = i; k < bound; k += 1) {
+      if (grammar.untilNow.at(tokens, k, this.limit)) return { last: k + grammar.untilNow.length, days: null };
+      if (tokens.kind[k] !== WORD) return undefined;
+    }
+    return undefined;
+  }
+
+  /** «همزمان با هفته دولت»: an opening, then words up to the next number, mark or stop. */
+  private free(i: number): Core | undefined {
+    const { grammar, tokens } = this;
+    if (!grammar.free.at(tokens, i, this.limit)) return undefined;
+    const from = i + grammar.free.length;
+    const bound = Math.min(this.limit, from + 4);
+    let last = from;
+    while (last < bound && tokens.kind[last] === WORD && !mayBegin(tokens, last, grammar.numbers) && !this.stops(last)) last += 1;
+    return last > from ? { last, days: null } : undefined;
+  }
+
+  private stops(i: number): boolean {
+    return this.grammar.prepositions.at(this.tokens, i, this.limit) === true || this.grammar.pauses.at(this.tokens, i, this.limit) === true;
+  }
+
+  /** «ساعت ۱۷ و ۳۰ دقیقه», "10 a.m.": the token after a clock time. */
+  private clock(i: number): number | undefined {
+    const { grammar, tokens, limit } = this;
+    const before = grammar.clockBefore.at(tokens, i, limit);
+    const from = before ? i + grammar.clockBefore.length : i;
+    if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
+    const number = readNumber(tokens, from, limit, grammar.numbers);
+    if (!number || (number.value && number.value.digits > 24n && number.value.places === 0)) return undefined;
+    let last = number.last;
+    if (before && last + 2 < limit && tokens.kind[last + 1] === NUMERAL && grammar.clockAfter.at(tokens, last + 2, limit)) last += 2;
+    const after = grammar.clockAfter.at(tokens, last, limit);
+    if (after) return last + grammar.clockAfter.length;
+    return before && (number.value === null || (number.value.places <= 2 && last <= from + 3)) ? last : undefined;
+  }
+}

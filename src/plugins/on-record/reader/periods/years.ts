@@ -1,0 +1,73 @@
+import type { Calendar } from '../languages/language';
+import { asciiDigits } from '../text/fold';
+import { APART, NUMERAL, type Tokens } from '../text/tokens';
+import { monthsIn, type Interval } from './calendar';
+import type { PeriodGrammar } from './grammar';
+
+/** A year as read: `year` in its calendar, tokens up to `last`. */
+export interface YearRead {
+  last: number;
+  calendar: Calendar;
+  year: number;
+  /** The last year of a span of years («۱۳۹۸-۹۹»). */
+  until: number;
+}
+
+/** A plain numeral of `least` to `most` digits at token `i`, as a number; -1 where there is none. */
+export function plainNumeral(tokens: Tokens, i: number, limit: number, least: number, most: number): number {
+  if (i >= limit || tokens.kind[i] !== NUMERAL) return -1;
+  const length = tokens.end[i] - tokens.start[i];
+  return length < least || length > most ? -1 : Number(asciiDigits(tokens.text, tokens.start[i], tokens.end[i]));
+}
+
+/** «سال ۹۹», «سال زراعی ۱۴۰۰-۱۳۹۹», "fiscal year 2024-25": a year with its word. */
+export function yearWithWord(tokens: Tokens, i: number, limit: number, grammar: PeriodGrammar): YearRead | undefined {
+  let at = i;
+  if (!grammar.yearWords.at(tokens, at, limit)) return undefined;
+  at += grammar.yearWords.length;
+  let calendar: Calendar | null = null;
+  const kind = grammar.yearKinds.at(tokens, at, limit);
+  if (kind) {
+    calendar = kind.calendar;
+    at += grammar.yearKinds.length;
+  }
+  return yearAt(tokens, at, limit, grammar, calendar, 2);
+}
+
+/** The number of a year at token `i`: two digits only where `least` allows it. */
+export function yearAt(tokens: Tokens, i: number, limit: number, grammar: PeriodGrammar, calendar: Calendar | null, least: 2 | 4): YearRead | undefined {
+  let value = plainNumeral(tokens, i, limit, least, 4);
+  if (value < 0 || (value > 99 && value < 1000)) return undefined;
+  if (value < 100) value += grammar.words.century;
+  const read = { last: i + 1, calendar: calendar ?? calendarOf(value, grammar), year: value, until: value };
+  if (read.year < 1200 || read.year > 2200) return undefined;
+  const kind = grammar.yearKinds.at(tokens, read.last, limit);
+  if (kind) {
+    read.calendar = kind.calendar ?? read.calendar;
+    read.last += grammar.yearKinds.length;
+  }
+  return spanOfYears(tokens, read, limit);
+}
+
+/** "2024-25", «۱۴۰۰-۱۳۹۹» (which a right-to-left desk writes back to front). */
+function spanOfYears(tokens: Tokens, read: YearRead, limit: number): YearRead {
+  const { last } = read;
+  if (last + 1 >= limit || tokens.gap[last] === APART || tokens.gap[last + 1] === APART || !'-–/'.includes(tokens.text[tokens.start[last]])) return read;
+  let other = plainNumeral(tokens, last + 1, limit, 2, 4);
+  if (other < 0) return read;
+  if (other < 100) other += read.year - (read.year % 100);
+  if (Math.abs(other - read.year) > 10 || other === read.year) return read;
+  return { ...read, last: last + 2, year: Math.min(read.year, other), until: Math.max(read.year, other) };
+}
+
+function calendarOf(year: number, grammar: PeriodGrammar): Calendar {
+  if (year >= 1700) return 'gregorian';
+  return grammar.words.calendar === 'gregorian' ? 'hijri' : grammar.words.calendar;
+}
+
+/** The days of a year as read. */
+export function daysOf(read: YearRead): Interval | null {
+  const first = monthsIn(read.calendar, read.year, 1, 12);
+  const last = read.until === read.year ? first : monthsIn(read.calendar, read.until, 1, 12);
+  return first && last ? { from: first.from, to: last.to } : null;
+}
