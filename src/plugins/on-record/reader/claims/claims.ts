@@ -5,13 +5,15 @@ import { isoOf } from '../periods/calendar';
 import type { PeriodRead } from '../periods/periods';
 import type { Claim, Period, Statement } from '../types';
 import { findAmounts, published, type Amount, type Covered } from './amount';
+import { joinCompounds } from './compound';
 import type { ClaimGrammar } from './grammar';
 import { settle } from './leftover';
 import { joinRanges } from './range';
 
 /** Every quantity of an article in reading order; `covered` are the tokens that periods and clock times take. */
 export function findClaims(tokens: Tokens, covered: Covered[], numbers: NumberGrammar, grammar: ClaimGrammar): Amount[] {
-  return settle(tokens, joinRanges(tokens, findAmounts(tokens, covered, numbers, grammar), numbers), grammar);
+  const amounts = joinCompounds(tokens, findAmounts(tokens, covered, numbers, grammar), grammar);
+  return settle(tokens, joinRanges(tokens, amounts, numbers), grammar);
 }
 
 /** The published form of the amounts, each with its period and in the statement that holds it. */
@@ -43,8 +45,14 @@ function periodOf(tokens: Tokens, period: PeriodRead | null): Period | null {
   if (!period) return null;
   const start = tokens.start[period.first];
   const end = tokens.end[period.last - 1];
-  const days = period.days && { from: isoOf(period.days.from), to: isoOf(period.days.to) };
-  return { start, end, text: tokens.text.slice(start, end), ...days };
+  const { from, to } = period.days ?? {};
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    ...(from !== undefined && { from: isoOf(from) }),
+    ...(to !== undefined && { to: isoOf(to) }),
+  };
 }
 
 function valuesOf(amount: Amount): { value: string } | { low: string; high: string } {

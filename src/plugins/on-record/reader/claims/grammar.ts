@@ -31,6 +31,8 @@ export interface ClaimGrammar {
   again: Phrases<true>;
   notAfter: Phrases<true>;
   notBefore: Phrases<true>;
+  scores: Phrases<true>;
+  lightVerbs: Phrases<true>;
   ordinals: Phrases<true>;
   /** Words that before a plain noun are no amount («یک», "one"). */
   articles: Phrases<true>;
@@ -65,6 +67,8 @@ export function compileClaims(lexicon: Lexicon, code: string, units: UnitWords, 
     again: set(units.again),
     notAfter: set(units.notAfter),
     notBefore: set(units.notBefore),
+    scores: set(units.scores),
+    lightVerbs: set(units.lightVerbs),
     ordinals: set([...numbers.ordinals, ...numbers.ordinalEndings]),
     articles: set(numbers.articles),
     and: idsOf(lexicon, numbers.and),

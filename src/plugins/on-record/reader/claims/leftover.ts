@@ -1,10 +1,12 @@
-import { compare, exact } from '../numbers/exact';
+import { compare, exact, ONE, times } from '../numbers/exact';
+import type { NumberRead } from '../numbers/number';
 import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
 import type { Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
 
 /** From here on, a number without a unit is most likely money. */
 const MILLION = exact('1000000');
+const THOUSAND = exact('1000');
 /** How many tokens may stand between a number and the one whose unit it shares. */
 const NEAR = 3;
 
@@ -14,7 +16,9 @@ const NEAR = 3;
  */
 export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
   for (let k = amounts.length - 2; k >= 0; k -= 1) {
-    if (!amounts[k].unit && isNear(tokens, amounts[k], amounts[k + 1], grammar)) lend(amounts[k], amounts[k + 1]);
+    if (amounts[k].unit || !isNear(tokens, amounts[k], amounts[k + 1], grammar)) continue;
+    lend(amounts[k], amounts[k + 1]);
+    lendScale(amounts[k], amounts[k + 1].number);
   }
   lendMoney(tokens, amounts);
   return amounts.filter((amount, k) => {
@@ -29,6 +33,13 @@ function lend(amount: Amount, from: Amount): void {
   if (!from.unit) return;
   amount.unit = { ...from.unit, first: amount.last, last: amount.last };
   amount.rule = 'claim.shared';
+}
+
+/** «حداقل ۶ و حداکثر ۱۰ میلیون»: the scale that follows is the smaller number's too. */
+function lendScale(amount: Amount, from: NumberRead): void {
+  const { number } = amount;
+  if (amount.high || number.marked || compare(number.value, THOUSAND) >= 0 || compare(from.scale, ONE) === 0) return;
+  amount.number = { ...number, value: times(number.value, from.scale), scale: from.scale, marked: true };
 }
 
 /** Only marks, "and", prepositions and modifiers between the two. */

@@ -15,8 +15,9 @@ export function nounAfter(tokens: Tokens, number: NumberRead, limit: number, num
   let last = first + 1;
   while (last < bound && goesOn(tokens, last, limit, numbers, grammar)) last += 1;
   while (last > first + 1 && grammar.and.has(tokens.word[last - 1])) last -= 1;
+  if (last > first + 1 && grammar.lightVerbs.at(tokens, last, limit)) last -= 1;
   const classifier = grammar.classifiers.at(tokens, first, limit) === true;
-  return { first, last, kind: 'count', text: wordsOf(tokens, first, last), classifier };
+  return { first, last, kind: number.fraction ? 'ratio' : 'count', text: wordsOf(tokens, first, last), classifier };
 }
 
 /** "nine-count": the hyphen between number and noun is passed over. */

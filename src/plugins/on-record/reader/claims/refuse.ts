@@ -18,6 +18,7 @@ export function isRefused(
     isGlued(tokens, number, unit, limit, grammar) ||
     isNamed(tokens, number, unit, floor, grammar) ||
     isQuotedName(tokens, number, unit, floor, limit) ||
+    isScore(tokens, number, floor, limit, grammar) ||
     grammar.notAfter.at(tokens, number.last, limit) === true ||
     (compare(number.value, TEN) <= 0 && isIdle(tokens, number, unit, modified, floor, limit, grammar))
   );
@@ -62,6 +63,17 @@ function isQuotedName(tokens: Tokens, number: NumberRead, unit: UnitRead | null,
   const open = OPENING.indexOf(tokens.text[tokens.start[number.first - 1]]);
   const close = CLOSING.indexOf(tokens.text[tokens.start[last]]);
   return open >= 0 && close >= 0 && (open !== 4 || (unit === null && !number.marked)) && (open === 4) === (close === 4);
+}
+
+/** «۲ بر ۱»: one of two bare numbers with a score word between them. */
+function isScore(tokens: Tokens, number: NumberRead, floor: number, limit: number, grammar: ClaimGrammar): boolean {
+  if (number.marked) return false;
+  if (grammar.scores.before(tokens, number.first, floor + 1) && isNumber(tokens, number.first - grammar.scores.length - 1)) return true;
+  return grammar.scores.at(tokens, number.last, limit) === true && isNumber(tokens, number.last + grammar.scores.length);
+}
+
+function isNumber(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === NUMERAL;
 }
 
 /** Small numbers that count nothing: «یک» as an article, «هر دو», «دو طرف», a bare word. */

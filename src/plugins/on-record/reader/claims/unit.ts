@@ -1,6 +1,6 @@
 import type { NumberRead } from '../numbers/number';
 import type { Exact } from '../numbers/exact';
-import { wordsOf, type Tokens } from '../text/tokens';
+import { JOINED, wordsOf, type Tokens } from '../text/tokens';
 import type { UnitKind } from '../types';
 import type { ClaimGrammar, UnitMeaning } from './grammar';
 
@@ -25,6 +25,7 @@ export function unitAfter(tokens: Tokens, number: NumberRead, limit: number, gra
   const meaning = grammar.unitAfter.at(tokens, at, limit);
   if (!meaning) return undefined;
   const last = at + grammar.unitAfter.length;
+  if (last < limit && tokens.gap[last] === JOINED && grammar.notAfter.at(tokens, last, limit)) return undefined;
   if (meaning.unless && countsPeople(tokens, number, last, limit, meaning)) {
     return { first: at, last, kind: 'count', text: wordsOf(tokens, at, last), classifier: true };
   }

@@ -110,6 +110,10 @@ export interface UnitWords {
   again: string[];
   /** Words after a number that show it is no amount («ساله», "o'clock"). */
   notAfter: string[];
+  /** Between two bare numbers, they make a score («۲ بر ۱»). */
+  scores: string[];
+  /** Verbs whose noun stands before them («تزریق شد»): that noun is not counted. */
+  lightVerbs: string[];
   /** Words before a small number in words that make it a pronoun («هر دو», "the two"). */
   notBefore: string[];
 }
@@ -175,8 +179,8 @@ export interface PeriodWords {
   /** "last", "this", "next", and how many spans away they point; beside the span on the side that `relativeSide` says. */
   relative: Record<string, number>;
   relativeSide: 'before' | 'after';
-  /** "past" of "the past 24 hours": that many spans up to now. */
-  lasting: string[];
+  /** "past" of "the past 24 hours": that many spans up to now (-1), or from now on (1). */
+  lasting: Record<string, number>;
   /** "ago": that many spans back. */
   ago: string[];
   /** Ordinals of parts of a year («نخست», "first"). */

@@ -8,7 +8,7 @@ import { daysOf, plainNumeral, yearAt, yearWithWord } from './years';
 /** A period's kernel, without its prepositions: tokens up to `last`, and its days where they can be known. */
 export interface Core {
   last: number;
-  days: Interval | null;
+  days: Partial<Interval> | null;
   /** Could be something else unless a preposition or an edge stands before it. */
   doubtful?: boolean;
 }
@@ -27,7 +27,7 @@ export class Cores {
 
   /** The longest period that begins at token `i`. */
   at(i: number): Core | undefined {
-    const found = [this.phrase(i), this.year(i), this.date(i), this.monthFirst(i), this.counted(i), this.related(i), this.part(i), this.season(i), this.weekday(i), this.edge(i)];
+    const found = [this.phrase(i), this.year(i), this.date(i), this.dates(i), this.monthFirst(i), this.counted(i), this.related(i), this.part(i), this.season(i), this.weekday(i), this.edge(i)];
     let best: Core | undefined;
     for (const core of found) if (core && (!best || core.last > best.last)) best = core;
     return best;
@@ -74,6 +74,19 @@ export class Cores {
     return month && { last: month.last, days: this.dayOf(month, day) };
   }
 
+  /** «۱۲ تا ۱۸ مهر», "3-5 August": days of one month. */
+  private dates(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const day = plainNumeral(tokens, i, limit, 1, 2);
+    if (day < 1 || day > 31 || !grammar.middles.at(tokens, i + 1, limit)) return undefined;
+    const at = i + 1 + grammar.middles.length;
+    const end = this.date(at);
+    if (!end) return undefined;
+    const close = plainNumeral(tokens, at, limit, 1, 2);
+    const to = end.days?.to;
+    return close > day ? { last: end.last, days: to === undefined ? null : { from: to - close + day, to } } : undefined;
+  }
+
   /** «خرداد ۱۴۰۰», "August", "August 3, 2024". */
   private monthFirst(i: number): Core | undefined {
     const month = this.month(i);
@@ -101,10 +114,10 @@ export class Cores {
     if (after) last += grammar.monthWords.length;
     const year = yearWithWord(tokens, last, limit, grammar) ?? this.bareYear(last + (this.sign(last) === ',' ? 1 : 0));
     const whole = year ? undefined : this.whole(last);
-    const sure = before > i || after === true || year !== undefined || whole !== undefined;
+    const sure = month.sure || before > i || after === true || year !== undefined || whole !== undefined;
     if (year) return { ...month, calendar: month.calendar, year: year.year, last: year.last, sure };
     if (!whole) return { ...month, last, sure };
-    return { ...month, year: whole.days ? partsOf(month.calendar, whole.days.to).year : undefined, last: whole.last, sure };
+    return { ...month, year: whole.days?.to ? partsOf(month.calendar, whole.days.to).year : undefined, last: whole.last, sure };
   }
 
   private dayOf(month: MonthRead, day: number): Interval | null {
@@ -124,12 +137,12 @@ export class Cores {
     const { grammar, tokens, limit } = this;
     let at = i;
     const before = grammar.lasting.at(tokens, at, limit);
-    if (before) at += grammar.lasting.length;
-    const first = before ? undefined : grammar.ordinals.at(tokens, at, limit);
+    if (before !== undefined) at += grammar.lasting.length;
+    const first = before !== undefined ? undefined : grammar.ordinals.at(tokens, at, limit);
     if (first) at += grammar.ordinals.length;
     const read = this.numberOfSpans(at);
     if (!read) return undefined;
-    return this.afterSpans(read, before === true, first !== undefined);
+    return this.afterSpans(read, before, first !== undefined);
   }
 
   /** "5 years" or, where the noun comes first, «السنوات الخمس». */
@@ -148,14 +161,15 @@ export class Cores {
     return span && { last: number.last + hyphen + grammar.spans.length, span, count };
   }
 
-  private afterSpans(read: { last: number; span: Span; count: number }, lasting: boolean, first: boolean): Core | undefined {
+  private afterSpans(read: { last: number; span: Span; count: number }, lasting: number | undefined, first: boolean): Core | undefined {
     const { grammar, tokens, limit } = this;
     const back = grammar.ago.at(tokens, read.last, limit);
     const ago = back ? grammar.ago.length : 0;
     const after = grammar.lasting.at(tokens, read.last, limit);
-    if (lasting || after) {
+    const direction = lasting ?? after;
+    if (direction !== undefined) {
       const last = read.last + (after ? grammar.lasting.length : 0);
-      return { last: Math.max(last, read.last + ago), days: this.upToNow(read.span, read.count) };
+      return { last: Math.max(last, read.last + ago), days: this.upToNow(read.span, read.count * -direction) };
     }
     if (back) return { last: read.last + ago, days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, read.span, -read.count) };
     const ordinal = grammar.ordinals.at(tokens, read.last, limit);
@@ -170,8 +184,9 @@ export class Cores {
   }
 
   /** The first, second … stretch of so many spans within a longer period. */
-  private beginning(days: Interval, read: { span: Span; count: number }, nth: number): Interval | null {
+  private beginning(days: Partial<Interval>, read: { span: Span; count: number }, nth: number): Interval | null {
     const { calendar } = this.grammar.words;
+    if (days.from === undefined || days.to === undefined) return null;
     const from = moved(calendar, days.from, read.span, read.count * (nth - 1));
     const next = from === null ? null : moved(calendar, from, read.span, read.count);
     return from === null || next === null ? null : { from, to: Math.min(next - 1, Math.max(days.to, from)) };
@@ -248,7 +263,8 @@ export class Cores {
     if (!core) return undefined;
     const days = core.days;
     if (!days || edge === 'within') return { last: core.last, days: null };
-    return { last: core.last, days: edge === 'start' ? { from: days.from, to: days.from } : { from: days.to, to: days.to } };
+    const day = edge === 'start' ? days.from : days.to;
+    return { last: core.last, days: { from: day, to: day } };
   }
 
   /** "the end of the year", «ابتدای سال»: this year's. */

@@ -5,13 +5,20 @@ import type { Lexicon } from '../text/lexicon';
 
 type Edge = 'start' | 'end' | 'within';
 
+/** A month's name; `sure` with the word for month written on to it. */
+export interface MonthWord {
+  calendar: Calendar;
+  month: number;
+  sure: boolean;
+}
+
 /** A language's words for periods over the shared lexicon. */
 export interface PeriodGrammar {
   words: PeriodWords;
   numbers: NumberGrammar;
   /** By word number: whether a period may begin with the word. */
   starts: boolean[];
-  months: Phrases<{ calendar: Calendar; month: number }>;
+  months: Phrases<MonthWord>;
   monthWords: Phrases<true>;
   weekdays: Phrases<number>;
   spans: Phrases<Span>;
@@ -20,7 +27,7 @@ export interface PeriodGrammar {
   phrases: Phrases<{ meaning: PeriodMeaning }>;
   prepositions: Phrases<true>;
   relative: Phrases<number>;
-  lasting: Phrases<true>;
+  lasting: Phrases<number>;
   ago: Phrases<true>;
   ordinals: Phrases<number>;
   edges: Phrases<Edge>;
@@ -61,10 +68,10 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
   };
   return {
     words, numbers, starts,
-    months: valued(words.months), weekdays: valued(words.weekdays), spans: valued(words.spans), seasons: valued(words.seasons),
+    months: valued(monthNames(words)), weekdays: valued(words.weekdays), spans: valued(words.spans), seasons: valued(words.seasons),
     phrases: valued(Object.fromEntries(Object.entries(words.phrases).map(([word, meaning]) => [word, { meaning }]))),
-    relative: valued(words.relative), edges: valued(words.edges), ordinals: valued(words.ordinals),
-    prepositions: opening(words.prepositions), lasting: opening(words.lasting), from: opening(words.from), until: opening(words.until),
+    relative: valued(words.relative), lasting: valued(words.lasting), edges: valued(words.edges), ordinals: valued(words.ordinals),
+    prepositions: opening(words.prepositions), from: opening(words.from), until: opening(words.until),
     free: opening(words.free), yearWords: opening(words.yearWords), seasonWords: opening(words.seasonWords), monthWords: opening(words.monthWords),
     bareYearAfter: opening(words.bareYearAfter), clockBefore: opening(words.clockBefore),
     yearKinds: valued(Object.fromEntries(Object.entries(words.yearKinds).map(([word, calendar]) => [word, { calendar }]))),
@@ -73,4 +80,13 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     comparisons: phrasesOf(lexicon, words.comparisons), clockAfter: phrasesOf(lexicon, words.clockAfter),
     breaks: phrasesOf(lexicon, words.breaks), pauses: phrasesOf(lexicon, words.pauses),
   };
+}
+
+function monthNames(words: PeriodWords): Record<string, MonthWord> {
+  const names: Record<string, MonthWord> = {};
+  for (const [name, month] of Object.entries(words.months)) {
+    for (const word of words.monthWords) names[`${name}~${word}`] = { ...month, sure: true };
+    names[name] = { ...month, sure: false };
+  }
+  return names;
 }

@@ -9,7 +9,7 @@ import { daysOf, yearAt } from './years';
 export interface PeriodRead {
   first: number;
   last: number;
-  days: Interval | null;
+  days: Partial<Interval> | null;
   /** Only compared with («نسبت به سال گذشته»), or a clock time: covers its numbers but says of no claim when it holds. */
   idle: boolean;
 }
@@ -62,7 +62,10 @@ class Finder {
     for (let passed = 0; passed < 2 && grammar.prepositions.at(tokens, at, limit); passed += 1) at += grammar.prepositions.length;
     const until = grammar.until.at(tokens, at, limit) && at === i ? at + grammar.until.length : at;
     if (until === i) return undefined;
-    return this.cores.at(until) ?? this.cores.at(i);
+    const core = this.cores.at(until) ?? this.cores.at(i);
+    if (!core?.days || core.last <= until) return core;
+    if (until > at) return { ...core, days: { to: core.days.to } };
+    return grammar.from.before(tokens, at, i) ? { ...core, days: { from: core.days.from } } : core;
   }
 
   private sure(core: Core | undefined): Core | undefined {
@@ -93,15 +96,16 @@ class Finder {
   private close(start: Core): Core | undefined {
     const { grammar, tokens, limit } = this;
     if (grammar.untilNow.at(tokens, start.last, limit)) {
-      const days = start.days && this.today !== undefined ? { from: start.days.from, to: this.today } : null;
+      const days = start.days?.from !== undefined && this.today !== undefined ? { from: start.days.from, to: this.today } : null;
       return { last: start.last + grammar.untilNow.length, days };
     }
     if (!grammar.middles.at(tokens, start.last, limit)) return undefined;
     const at = start.last + grammar.middles.length;
     const end = this.cores.at(at) ?? this.loneYear(at);
     if (!end) return undefined;
-    const known = start.days && end.days && start.days.from <= end.days.to;
-    return { last: end.last, days: known && start.days && end.days ? { from: start.days.from, to: end.days.to } : null };
+    const from = start.days?.from;
+    const to = end.days?.to;
+    return { last: end.last, days: from !== undefined && to !== undefined && from <= to ? { from, to } : null };
   }
 
   private loneYear(i: number): Core | undefined {

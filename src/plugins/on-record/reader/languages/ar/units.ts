@@ -2,5 +2,5 @@ import type { UnitWords } from '../language';
 
 export const units: UnitWords = {
   after: [], before: [], ambiguous: [], endings: [], classifiers: [], stops: [], ends: [], adjectives: [], idioms: [], namedBy: [], carriers: [],
-  bareAfter: [], again: [], notAfter: [], notBefore: [],
+  bareAfter: [], again: [], notAfter: [], scores: [], lightVerbs: [], notBefore: [],
 };
