@@ -41,12 +41,16 @@ export interface CueWords {
   topics: CueFamily[];
   /** Phrases that name their source after them: «به گفته», "according to". */
   sources: string[];
-  /** Words of the topic that stay part of the content when the cue is cut off («لزوم»). */
+  /** "that" words between a cue and an indirect statement. */
   that: string[];
-  /** Words before a cue that make it no speech («نگفت», "did not"), and after it. */
+  /** Words right before a cue that make it no speech («باید گفت», "did not say"). */
   negations: string[];
   /** Whether sentences after a that-clause with no cue of their own still belong to it. */
   runsOn: boolean;
+  /** Phrases that end in one of the families' prepositions without bringing content («علاوه بر», «پس از»). */
+  compounds: string[];
+  /** Marks what the verb is done to («را»), where the language has such a word. */
+  objectMarks: string[];
   /** Marks after a cue that open the speaker's own words. */
   openers: string[];
   /** Finite verbs that show that a clause has ended («است», «شد»). */

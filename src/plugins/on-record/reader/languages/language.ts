@@ -1,4 +1,6 @@
 import type { Modifier, UnitKind } from '../types';
+import type { CueWords } from './cue-words';
+import type { PeopleWords } from './people-words';
 
 /**
  * What a language must bring, one key a file. Words are written as in print; spelling variants of letters and digits
@@ -14,6 +16,22 @@ export interface Language {
   people: PeopleWords;
   periods: PeriodWords;
   examples: Examples;
+}
+
+/** How a finding is told: `{stated}`, `{computed}`, `{a}`, `{b}` and `{parts}` stand for amounts. */
+export interface Explanations {
+  ratio: string;
+  rate: string;
+  percent: string;
+  share: string;
+  sum: string;
+  conflict: string;
+  /** Between the parts of a sum. */
+  plus: string;
+  /** The digits 0 to 9, the thousands mark and the decimal mark. */
+  digits: string;
+  group: string;
+  point: string;
 }
 
 export interface Letters {
@@ -114,46 +132,27 @@ export interface UnitWords {
   scores: string[];
   /** Verbs whose noun stands before them («تزریق شد»): that noun is not counted. */
   lightVerbs: string[];
+  /** Join an amount to the unit it is for («در هر هکتار», "per"). */
+  rates: string[];
+  /** Say that an amount is a change («افزایش», "rose"). */
+  changes: string[];
+  /** Before the two ends of a change («از ۴۵ به ۶۰», "from 45 to 60"). */
+  changeFrom: string[];
+  changeTo: string[];
+  /** Say that the parts that follow make up the whole before them («از این تعداد», "of these"). */
+  partsOf: string[];
+  /** Say that a number is the sum of others («در مجموع», "a total of"). */
+  totals: string[];
+  /** Say that a share is another way to put the amount before it («معادل», "or"). */
+  sames: string[];
   /** Words before a small number in words that make it a pronoun («هر دو», "the two"). */
   notBefore: string[];
+  explanations: Explanations;
 }
 
 export interface ModifierWords {
   before: Partial<Record<Modifier, string[]>>;
   after: Partial<Record<Modifier, string[]>>;
-}
-
-/** How speech is reported. The statements step says what each list does. */
-export interface CueWords {
-  /** Verbs of saying, in the forms that open or close a statement («گفت», «اظهار داشت», "said"). */
-  verbs: string[];
-  /** Phrases before a that-clause: «با بیان اینکه», «با اشاره به اینکه». */
-  clauses: string[];
-  /** Phrases that name their source after them: «به گفته», «به گزارش», "according to". */
-  sources: string[];
-  /** "that" words between a verb and an indirect statement. */
-  that: string[];
-  /** Words before a cue that make it no speech («نگفت», "did not"). */
-  negations: string[];
-  quotes: { open: string; close: string }[];
-}
-
-/** How people and organizations are named. */
-export interface PeopleWords {
-  pronouns: string[];
-  /** Titles before a name («دکتر», "Mr"). */
-  titles: string[];
-  /** Heads of offices («مدیرکل», «وزیر», "minister"). */
-  offices: string[];
-  /** Heads of organizations («سازمان», «وزارت», "ministry"). */
-  organizations: string[];
-  /** Given names that show where a name begins. */
-  givenNames: string[];
-  /** Words inside names («سید», "bin", "Al-"). */
-  particles: string[];
-  /** Words that never belong to a name. */
-  notNames: string[];
-  places: string[];
 }
 
 export type Calendar = 'jalali' | 'gregorian' | 'hijri';

@@ -1,37 +1,30 @@
-import type { PeopleWords } from '../languages/language';
-import type { SpeakerKind } from '../types';
-import type { Lexicon } from '../text/lexicon';
 import type { Tokens } from '../text/tokens';
+import type { Source } from './noun';
+import { plainNounAt } from './plain-noun';
+import { Speakers } from './speakers';
+import { GIVEN, OPENS, flagsOf, type PeopleGrammar } from './words';
 
-/** Somebody the article names, with name and office at their fullest. */
-export interface Person {
-  name: string;
-  kind: SpeakerKind;
-  position?: string;
-}
+export { compilePeople, type PeopleGrammar } from './words';
 
-/** The tokens `[first, last)` name `person`, an index into `people`. */
-export interface Mention {
-  first: number;
-  last: number;
-  person: number;
-}
-
+/** Who an article names, ready to follow who speaks. */
 export interface People {
-  people: Person[];
-  mentions: Mention[];
+  source: Source;
+  speakers: Speakers;
 }
 
-export interface PeopleGrammar {
-  lexicon: Lexicon;
-}
-
-/** Compiles a language's words for people over the shared lexicon. */
-export function compilePeople(lexicon: Lexicon, _words: PeopleWords): PeopleGrammar {
-  return { lexicon };
-}
-
-/** Finds who is named in an article, in reading order. */
-export function findPeople(_tokens: Tokens, _grammar: PeopleGrammar): People {
-  return { people: [], mentions: [] };
+/** Finds who is named in an article by words that show it themselves: titles, given names, offices beside a name. */
+export function findPeople(tokens: Tokens, grammar: PeopleGrammar): People {
+  const source = { tokens, grammar };
+  const speakers = new Speakers(source);
+  for (let s = 0; s + 1 < tokens.sentences.length; s += 1) {
+    const to = tokens.sentences[s + 1];
+    for (let i = tokens.sentences[s]; i < to; i += 1) {
+      if (!(flagsOf(grammar, tokens.word[i]) & (OPENS | GIVEN))) continue;
+      const noun = plainNounAt(source, i, to);
+      if (noun?.kind !== 'person' || !noun.certain || !noun.office) continue;
+      speakers.cast.meet(noun);
+      i = noun.last - 1;
+    }
+  }
+  return { source, speakers };
 }

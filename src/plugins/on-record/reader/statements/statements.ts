@@ -1,21 +1,91 @@
-import type { CueWords } from '../languages/language';
+import type { CueWords } from '../languages/cue-words';
 import type { People } from '../people/people';
+import { named } from '../people/speakers';
+import type { Figure } from '../people/cast';
+import type { Noun } from '../people/noun';
 import type { Lexicon } from '../text/lexicon';
-import type { Tokens } from '../text/tokens';
-import type { Statement } from '../types';
+import { MARK_TOKEN, type Tokens } from '../text/tokens';
+import type { Mode, Span, Speaker, Statement } from '../types';
+import { compileCues, type CueGrammar } from './cues';
+import { RULES, type Frame, type Page } from './frame';
+import { ParagraphReader } from './paragraphs';
+import { findQuotations } from './quotations';
 
 export interface StatementGrammar {
-  lexicon: Lexicon;
+  cues: CueGrammar;
+  openers: string;
+  runsOn: boolean;
   /** The language's code, the first part of every rule's name. */
   code: string;
 }
 
+/** Quoted words inside a paraphrase make it mixed from this many tokens on; fewer are a name or an odd word. */
+const QUOTED_PART = 4;
+/** Signs that are cut from both ends of what was said. */
+const EDGES = new Set([...'.,:;،؛«»"“”„‹›‘’۔-–—']);
+
 /** Compiles a language's reporting words over the shared lexicon. */
-export function compileStatements(lexicon: Lexicon, _cues: CueWords, code: string): StatementGrammar {
-  return { lexicon, code };
+export function compileStatements(lexicon: Lexicon, words: CueWords, code: string): StatementGrammar {
+  return { cues: compileCues(lexicon, words), openers: words.openers.join(''), runsOn: words.runsOn, code };
+}
+
+/** The names of every rule that makes statements in a language. */
+export function statementRules(code: string): string[] {
+  return RULES.map((rule) => `${code}.${rule}`);
 }
 
 /** Finds what was said, how and by whom, in reading order; ids are s1, s2, … */
-export function findStatements(_tokens: Tokens, _people: People, _grammar: StatementGrammar): Statement[] {
-  return [];
+export function findStatements(tokens: Tokens, people: People, grammar: StatementGrammar): Statement[] {
+  const { source, speakers } = people;
+  const page: Page = { tokens, cues: grammar.cues, quotations: findQuotations(tokens), source, openers: grammar.openers, runsOn: grammar.runsOn };
+  const frames = new ParagraphReader(page, speakers).run();
+  for (const { subject } of frames) if (subject) speakers.cast.meet(subject);
+  const made: { frame: Frame; content: Span; figure: Figure | null }[] = [];
+  for (const frame of frames) {
+    const content = trimmed(tokens, frame.content.first, frame.content.last);
+    if (content) made.push({ frame, content, figure: frame.unowned ? null : speakers.speaker(frame.subject) });
+    else if (frame.subject) speakers.figureOf(frame.subject);
+  }
+  speakers.settle();
+  return made.map(({ frame, content, figure }, i) => ({
+    id: `s${i + 1}`,
+    content,
+    mode: modeOf(page, frame),
+    cue: span(tokens, frame.cue.first, frame.cue.last),
+    speaker: speakerOf(tokens, figure, frame.subject),
+    rule: `${grammar.code}.${frame.rule}`,
+  }));
+}
+
+function span(tokens: Tokens, first: number, last: number): Span {
+  const start = tokens.start[first];
+  const end = tokens.end[last - 1];
+  return { start, end, text: tokens.text.slice(start, end) };
+}
+
+function trimmed(tokens: Tokens, first: number, last: number): Span | null {
+  let from = first;
+  let to = last;
+  while (from < to && tokens.kind[from] === MARK_TOKEN && EDGES.has(tokens.text[tokens.start[from]])) from += 1;
+  while (from < to && tokens.kind[to - 1] === MARK_TOKEN && EDGES.has(tokens.text[tokens.start[to - 1]])) to -= 1;
+  return from < to ? span(tokens, from, to) : null;
+}
+
+function modeOf({ quotations }: Page, { direct, content }: Frame): Mode {
+  if (direct) return 'direct';
+  for (let k = content.first; k < content.last; k += 1) {
+    const q = quotations.inside[k];
+    if (q < 0) continue;
+    const { open, close } = quotations.list[q];
+    if (close - open > QUOTED_PART && open >= content.first) return 'mixed';
+    k = close;
+  }
+  return 'indirect';
+}
+
+function speakerOf(tokens: Tokens, figure: Figure | null, subject: Noun | null): Speaker | null {
+  const who = named(figure);
+  if (!who) return null;
+  const mention = subject ? span(tokens, subject.first, subject.last) : null;
+  return who.position ? { name: who.name, kind: who.kind, position: who.position, mention } : { name: who.name, kind: who.kind, mention };
 }

@@ -1,3 +1,7 @@
-import type { PeopleWords } from '../language';
+import type { PeopleWords } from '../people-words';
 
-export const people: PeopleWords = { pronouns: [], titles: [], offices: [], organizations: [], givenNames: [], particles: [], notNames: [], places: [] };
+export const people: PeopleWords = {
+  names: 'uncased', pronouns: [], things: [], pointers: [], indefinites: [], titles: [], offices: [], postings: [], seats: [], organizations: [], standalone: [],
+  agencies: [], provenance: [], groups: [], givenNames: [], particles: [], namesakes: [], stops: [], prepositions: [], connectors: [], times: [], and: [],
+  definite: [], places: [], placeLinks: [],
+};

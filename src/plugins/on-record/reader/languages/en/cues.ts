@@ -1,3 +1,6 @@
-import type { CueWords } from '../language';
+import type { CueWords } from '../cue-words';
 
-export const cues: CueWords = { verbs: [], clauses: [], sources: [], that: [], negations: [], quotes: [] };
+export const cues: CueWords = {
+  order: 'beside', verbs: [], clauses: [], topics: [], sources: [], that: [], negations: [], runsOn: false, compounds: [], objectMarks: [], openers: [':'],
+  finite: [], adverbs: [], and: [], quotes: [],
+};

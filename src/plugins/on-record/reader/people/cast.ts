@@ -1,0 +1,111 @@
+import { fold } from '../text/fold';
+import { APART, type Tokens } from '../text/tokens';
+import type { SpeakerKind } from '../types';
+import type { Noun, Source, Stretch } from './noun';
+import { OfficeBook } from './office-book';
+
+/** Somebody the article speaks of. The holder of an office is a figure too, until a name is found for it. */
+export interface Figure {
+  kind: SpeakerKind | 'office';
+  /** As written at its fullest; empty for an office with no name. */
+  name: string;
+  words: number;
+  position: string;
+  /** Where it is first named. */
+  first: number;
+  /** For an office: who holds it. */
+  holder: Figure | null;
+  speaks: boolean;
+}
+
+/** Everybody an article names, found again by any part of their names and by their offices. */
+export class Cast {
+  readonly figures: Figure[] = [];
+  private readonly names = new Map<string, Figure>();
+  private readonly offices: OfficeBook;
+
+  constructor(private readonly source: Source) {
+    this.offices = new OfficeBook(source, this.figures);
+  }
+
+  /** The figure a noun with a name or an office stands for. */
+  meet(noun: Noun): Figure | null {
+    if (noun.kind === 'office' && noun.office) return this.offices.holderOf(noun.office);
+    if (!noun.name) return null;
+    const figure = noun.kind === 'organization' ? this.organization(noun.name) : this.person(noun.name);
+    if (noun.office && figure.kind === 'person') this.offices.give(figure, noun.office);
+    return figure;
+  }
+
+  /** Whether the article has met this name, in full or in part. */
+  knows(name: Stretch): boolean {
+    return this.names.has(keys(this.source.tokens, name).join(''));
+  }
+
+  private person(name: Stretch): Figure {
+    const words = keys(this.source.tokens, name);
+    const known = this.names.get(words.join('')) ?? this.shorter(words);
+    if (!known) return this.enter('person', name, words);
+    if (known.words < words.length) {
+      known.name = textOf(this.source.tokens, name);
+      known.words = words.length;
+      this.index(known, words);
+    }
+    return known;
+  }
+
+  /** Somebody met before under the last part of this name only. */
+  private shorter(words: string[]): Figure | undefined {
+    for (let k = 1; k < words.length; k += 1) {
+      const known = this.names.get(words.slice(k).join(''));
+      if (known && known.words <= words.length - k) return known;
+    }
+    return undefined;
+  }
+
+  private organization(name: Stretch): Figure {
+    const key = `=${keys(this.source.tokens, name).join('')}`;
+    const known = this.names.get(key);
+    if (known) return known;
+    const figure = this.add('organization', name, 0);
+    this.names.set(key, figure);
+    return figure;
+  }
+
+  private enter(kind: SpeakerKind, name: Stretch, words: string[]): Figure {
+    const figure = this.add(kind, name, words.length);
+    this.index(figure, words);
+    return figure;
+  }
+
+  private add(kind: SpeakerKind, name: Stretch, words: number): Figure {
+    const figure: Figure = { kind, name: textOf(this.source.tokens, name), words, position: '', first: name.first, holder: null, speaks: false };
+    this.figures.push(figure);
+    return figure;
+  }
+
+  /** Files a figure under its name, every ending of it, and its surname without the last word. */
+  private index(figure: Figure, words: string[]): void {
+    for (let k = 0; k < words.length; k += 1) this.names.set(words.slice(k).join(''), figure);
+    for (let k = 1; k + 1 < words.length; k += 1) {
+      const part = words.slice(k, -1).join('');
+      if (!this.names.has(part)) this.names.set(part, figure);
+    }
+  }
+}
+
+/** The words of a name, folded; parts with a zero-width non-joiner between make one word. */
+export function keys(tokens: Tokens, { first, last }: Stretch): string[] {
+  const words: string[] = [];
+  for (let k = first; k < last; k += 1) {
+    const word = fold(tokens.text.slice(tokens.start[k], tokens.end[k]));
+    if (k === first || tokens.gap[k] === APART) words.push(word);
+    else words[words.length - 1] += word;
+  }
+  return words;
+}
+
+/** The words of a stretch as pasted. */
+export function textOf(tokens: Tokens, { first, last }: Stretch): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+}

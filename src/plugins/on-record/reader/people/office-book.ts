@@ -1,0 +1,115 @@
+import { fold } from '../text/fold';
+import { WORD } from '../text/tokens';
+import type { Figure } from './cast';
+import type { Source, Stretch } from './noun';
+import { AND, LINK, STOP, flagsOf } from './words';
+
+interface Office {
+  head: string;
+  key: string;
+  words: Set<string>;
+  figure: Figure;
+}
+
+/** So many offices with one head are compared with a new one; an article with more repeats itself. */
+const COMPARED = 12;
+/** Two wordings with this share of the shorter one's words are the same office. */
+const SAME = 0.7;
+
+/** The offices an article names, and who holds them. */
+export class OfficeBook {
+  private readonly byKey = new Map<string, Office>();
+  private readonly byHead = new Map<string, Office[]>();
+
+  constructor(private readonly source: Source, private readonly figures: Figure[]) {}
+
+  /** The holder of an office: a person known to hold it, or the unnamed holder. */
+  holderOf(words: Stretch): Figure {
+    const office = this.find(words) ?? this.enter(words, this.unnamed(words));
+    this.lengthen(office, words);
+    return office.figure;
+  }
+
+  /** Notes that a person holds an office; its unnamed holder, if any, was this person all along. */
+  give(person: Figure, words: Stretch): void {
+    const office = this.find(words, person);
+    if (office?.figure.kind === 'office' && !office.figure.holder) office.figure.holder = person;
+    if (office && holder(office.figure) === person) this.lengthen(office, words);
+    else this.enter(words, person);
+    const text = this.text(words);
+    if (text.length > person.position.length) person.position = text;
+  }
+
+  private unnamed(words: Stretch): Figure {
+    const figure: Figure = { kind: 'office', name: '', words: 0, position: this.text(words), first: words.first, holder: null, speaks: false };
+    this.figures.push(figure);
+    return figure;
+  }
+
+  private lengthen(office: Office, words: Stretch): void {
+    const text = this.text(words);
+    const figure = holder(office.figure);
+    if (text.length > figure.position.length) figure.position = text;
+    for (const word of this.wordsOf(words)) office.words.add(word);
+  }
+
+  private find(stretch: Stretch, person?: Figure): Office | undefined {
+    const words = this.wordsOf(stretch);
+    const exact = this.byKey.get(words.join(' '));
+    if (exact) return exact;
+    const list = this.byHead.get(this.headOf(stretch)) ?? [];
+    let found: Office | undefined;
+    for (let k = list.length - 1; k >= 0 && k >= list.length - COMPARED; k -= 1) {
+      if (!alike(list[k].words, words)) continue;
+      if (!person || holder(list[k].figure) === person) return list[k];
+      found ??= list[k].figure.kind === 'office' && !list[k].figure.holder ? list[k] : undefined;
+    }
+    return found;
+  }
+
+  private enter(stretch: Stretch, figure: Figure): Office {
+    const words = this.wordsOf(stretch);
+    const office = { head: this.headOf(stretch), key: words.join(' '), words: new Set(words), figure };
+    this.byKey.set(office.key, office);
+    const list = this.byHead.get(office.head);
+    if (list) list.push(office);
+    else this.byHead.set(office.head, [office]);
+    return office;
+  }
+
+  private headOf({ first, last }: Stretch): string {
+    const { tokens, grammar } = this.source;
+    const length = grammar.roles.at(tokens, first, last) ? grammar.roles.length : 1;
+    return fold(tokens.text.slice(tokens.start[first], tokens.end[first + length - 1])).replace(/ /g, '');
+  }
+
+  private wordsOf({ first, last }: Stretch): string[] {
+    const { tokens, grammar } = this.source;
+    const head = grammar.roles.at(tokens, first, last) ? grammar.roles.length : 1;
+    const words = [this.headOf({ first, last })];
+    for (let k = first + head; k < last; k += 1) {
+      if (tokens.kind[k] !== WORD || flagsOf(grammar, tokens.word[k]) & (AND | LINK | STOP)) continue;
+      words.push(fold(tokens.text.slice(tokens.start[k], tokens.end[k])));
+    }
+    return words;
+  }
+
+  private text({ first, last }: Stretch): string {
+    const { tokens } = this.source;
+    return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  }
+}
+
+/** The person behind a figure, as far as known. */
+export function holder(figure: Figure): Figure {
+  return figure.holder ?? figure;
+}
+
+/** Whether two wordings of one head can mean the same office: the shorter one's words are nearly all in the longer one. */
+function alike(known: Set<string>, words: string[]): boolean {
+  const shorter = Math.min(known.size, words.length) - 1;
+  if (shorter <= 0) return true;
+  let common = -1;
+  for (const word of words) if (known.has(word)) common += 1;
+  return common / shorter >= SAME;
+}

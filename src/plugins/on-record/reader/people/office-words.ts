@@ -1,0 +1,154 @@
+import { isComma, isMark } from '../text/marks';
+import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
+import { nameEnd, nameFollows } from './plain-name';
+import type { Source } from './noun';
+import { AND, GIVEN, NAMESAKE, OPENS, PREPOSITION, STOP, flagsAt, type Role } from './words';
+
+/** Where the words of an office or organization end, and where a name begins inside them (-1: nowhere). */
+export interface OfficeWords {
+  end: number;
+  name: number;
+}
+
+/** No list of fields in an office's name is longer, in tokens. */
+const LIST_REACH = 16;
+
+/** Reads on from the head of an office or organization to where its noun phrase ends or a person's name begins. */
+export function readOfficeWords(source: Source, first: number, head: number, limit: number, named: boolean): OfficeWords {
+  const reader = new OfficeReader(source, first, first + head, limit, named);
+  return reader.run();
+}
+
+class OfficeReader {
+  private readonly tokens: Tokens;
+  private posting: boolean;
+  private definite = false;
+  private name = -1;
+
+  constructor(private readonly source: Source, first: number, private at: number, private readonly limit: number, private readonly named: boolean) {
+    this.tokens = source.tokens;
+    this.posting = source.grammar.postings.at(this.tokens, first, limit) !== undefined;
+  }
+
+  run(): OfficeWords {
+    while (this.at < this.limit) {
+      const step = this.step();
+      if (!step) break;
+      this.at += step;
+    }
+    return { end: this.at, name: this.name };
+  }
+
+  /** How many tokens further the phrase goes; 0 at its end. */
+  private step(): number {
+    const { tokens, at } = this;
+    if (tokens.kind[at] === NUMERAL) return flagsAt(this.source.grammar, this.tokens, at - 1) & NAMESAKE ? 1 : 0;
+    if (tokens.kind[at] !== WORD) return this.mark();
+    return tokens.gap[at] === APART ? this.word() : 1;
+  }
+
+  private mark(): number {
+    const { tokens, at, limit } = this;
+    if (isComma(tokens, at)) return this.listGoesOn(at) ? 1 : 0;
+    if (!isMark(tokens, at, '«"“')) return 0;
+    for (let k = at + 1; k < limit && k < at + 6; k += 1) if (isMark(tokens, k, '»"”')) return k + 1 - at;
+    return 0;
+  }
+
+  private word(): number {
+    const { tokens, at, limit } = this;
+    const { grammar } = this.source;
+    const flags = flagsAt(grammar, tokens, at);
+    const role = flags & OPENS ? grammar.roles.at(tokens, at, limit) : undefined;
+    if (role === 'office') return grammar.roles.length;
+    if (role && ENDING.has(role)) return this.ends(role);
+    if (this.named && nameFollows(this.source, at, limit, this.definite)) return this.found(at);
+    if (flags & AND) return this.joins(at + 1) ? 1 : 0;
+    if (flags & STOP) return this.posted(flags) ? 1 : 0;
+    this.definite = this.definite || startsDefinite(this.source, at);
+    return flags & OPENS ? this.place() : 1;
+  }
+
+  private ends(role: Role): number {
+    return role === 'title' && this.named ? this.found(this.at) : 0;
+  }
+
+  private found(at: number): number {
+    this.name = at;
+    return 0;
+  }
+
+  private posted(flags: number): boolean {
+    const { tokens, at, limit } = this;
+    const { places, seats } = this.source.grammar;
+    if (!this.posting || !(flags & PREPOSITION)) return false;
+    if (seats.at(tokens, at + 1, limit) === undefined && places.at(tokens, at + 1, limit) === undefined) return false;
+    this.posting = false;
+    return true;
+  }
+
+  private place(): number {
+    const { tokens, at, limit } = this;
+    const { places } = this.source.grammar;
+    if (places.at(tokens, at, limit) === undefined) return 1;
+    const { length } = places;
+    const after = at + length;
+    if (this.named && after < limit && unknownName(this.source, after, limit)) {
+      this.at = after;
+      return this.found(after);
+    }
+    return length;
+  }
+
+  /** "and" goes on to another field of the office, not to another person. */
+  private joins(next: number): boolean {
+    const { tokens, limit } = this;
+    if (next >= limit || tokens.kind[next] !== WORD) return false;
+    const { grammar } = this.source;
+    const flags = flagsAt(grammar, tokens, next);
+    if (flags & STOP) return false;
+    const role = flags & OPENS ? grammar.roles.at(tokens, next, limit) : undefined;
+    return !(role && ENDING.has(role)) && !(flags & GIVEN && nameEnd(this.source, next, limit).words > 1);
+  }
+
+  /** A comma inside «صنعت، معدن و تجارت»: a few plain nouns, then "and". */
+  private listGoesOn(comma: number): boolean {
+    const { tokens, limit } = this;
+    const { grammar } = this.source;
+    const reach = Math.min(limit, comma + LIST_REACH);
+    for (let k = comma + 1; k < reach; k += 1) {
+      if (isComma(tokens, k) && k > comma + 1) continue;
+      const flags = tokens.kind[k] === WORD ? flagsAt(grammar, tokens, k) : STOP;
+      if (flags & AND) return k > comma + 1 && this.joins(k + 1);
+      const after = tokens.gap[k] === APART && isComma(tokens, k - 1);
+      if (flags & STOP || (after && flags & (OPENS | GIVEN) && this.opensNoun(k, flags))) return false;
+    }
+    return false;
+  }
+
+  private opensNoun(at: number, flags: number): boolean {
+    if (flags & GIVEN) return true;
+    const role = this.source.grammar.roles.at(this.tokens, at, this.limit);
+    return role !== undefined && role !== 'organization' && role !== 'standalone';
+  }
+}
+
+const ENDING = new Set<Role>(['title', 'pronoun', 'group', 'pointer', 'indefinite', 'thing']);
+
+function startsDefinite(source: Source, at: number): boolean {
+  const { tokens } = source;
+  const { definite } = source.grammar;
+  return definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]));
+}
+
+/** After a place, two to four words that no list knows can only be a name. */
+function unknownName(source: Source, at: number, limit: number): boolean {
+  const { end, words } = nameEnd(source, at, limit);
+  if (words < 2 || words > 4 || (end < limit && !endsPhrase(source, end))) return false;
+  for (let k = at; k < end; k += 1) if (flagsAt(source.grammar, source.tokens, k) & (NAMESAKE | OPENS)) return false;
+  return true;
+}
+
+function endsPhrase(source: Source, at: number): boolean {
+  return source.tokens.kind[at] !== WORD || (flagsAt(source.grammar, source.tokens, at) & STOP) !== 0;
+}

@@ -1,0 +1,56 @@
+import { APART, WORD } from '../text/tokens';
+import type { Source } from './noun';
+import { AND, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
+
+/** No name has more words. */
+const LONGEST = 6;
+/** What ends a name that runs into it. */
+const CLOSED: Set<Role> = new Set(['office', 'organization', 'standalone', 'agency', 'pronoun', 'group', 'pointer', 'indefinite', 'thing']);
+
+/** Where a name that begins at `first` ends, and how many words it has; a word with a zero-width non-joiner is one. */
+export function nameEnd(source: Source, first: number, limit: number): { end: number; words: number } {
+  const { tokens, grammar } = source;
+  let words = 0;
+  let k = first;
+  for (; k < limit && tokens.kind[k] === WORD; k += 1) {
+    if (k > first && tokens.gap[k] !== APART) continue;
+    const flags = flagsAt(grammar, tokens, k);
+    if (flags & (STOP | AND) || words === LONGEST) break;
+    if (flags & OPENS && closes(source, k, limit, words)) break;
+    words += 1;
+  }
+  return { end: k, words };
+}
+
+/** An office or organization begins here, unless the word is a surname («قاضی زاده», «علی رهبر»). */
+function closes(source: Source, at: number, limit: number, words: number): boolean {
+  const { tokens, grammar } = source;
+  const role = grammar.roles.at(tokens, at, limit);
+  if (!role || !CLOSED.has(role)) return false;
+  const after = at + grammar.roles.length;
+  if (after < tokens.count && tokens.gap[after] !== APART && tokens.kind[after] === WORD) return false;
+  if (after < limit && tokens.kind[after] === WORD && flagsAt(grammar, tokens, after) & PARTICLE) return false;
+  const alone = after >= limit || tokens.kind[after] !== WORD || (flagsAt(grammar, tokens, after) & STOP) !== 0;
+  return !(words === 1 && role === 'office' && alone && flagsAt(grammar, tokens, at - 1) & GIVEN);
+}
+
+/**
+ * Whether a person's name begins inside an office's words: at a given name with a surname after it, or, where nouns
+ * show that they are definite, at the first noun after them that does not.
+ */
+export function nameFollows(source: Source, at: number, limit: number, afterDefinite: boolean): boolean {
+  const { tokens, grammar } = source;
+  const flags = flagsAt(grammar, tokens, at);
+  if (flags & (STOP | AND)) return false;
+  const given = flags & (GIVEN | PARTICLE) && !(flagsAt(grammar, tokens, at - 1) & NAMESAKE);
+  if (!given && !(afterDefinite && isIndefinite(source, at))) return false;
+  const { end, words } = nameEnd(source, at, limit);
+  if (words < 2 || words > 5) return false;
+  return end >= limit || tokens.kind[end] !== WORD || (flagsAt(grammar, tokens, end) & (STOP | OPENS)) !== 0;
+}
+
+function isIndefinite(source: Source, at: number): boolean {
+  const { tokens, grammar } = source;
+  if (tokens.end[at] - tokens.start[at] < 3 || (at + 1 < tokens.count && tokens.gap[at + 1] !== APART)) return false;
+  return !(flagsAt(grammar, tokens, at) & OPENS) && !grammar.definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]));
+}

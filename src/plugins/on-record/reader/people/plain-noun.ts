@@ -1,0 +1,128 @@
+import { isComma, isMark } from '../text/marks';
+import { APART, WORD } from '../text/tokens';
+import { plainNoun, type Noun, type Source } from './noun';
+import { readOfficeWords } from './office-words';
+import { nameEnd } from './plain-name';
+import { GIVEN, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
+
+/** No name in quotation marks is longer, in tokens. */
+const QUOTED_REACH = 7;
+
+/** Reads the noun that begins at a token, in a script where names have no capital letters. */
+export function plainNounAt(source: Source, first: number, limit: number): Noun | null {
+  const { tokens, grammar } = source;
+  if (first >= limit) return null;
+  if (tokens.kind[first] !== WORD) return quotedName(source, first, limit);
+  const flags = flagsAt(grammar, tokens, first);
+  const role = flags & OPENS ? grammar.roles.at(tokens, first, limit) : undefined;
+  const { length } = grammar.roles;
+  if (!role || role === 'title') return personAt(source, first, limit);
+  if (length && first + length < tokens.count && tokens.gap[first + length] !== APART && tokens.kind[first + length] === WORD) return personAt(source, first, limit);
+  return nounOf(source, role, first, length, limit);
+}
+
+function nounOf(source: Source, role: Role, first: number, length: number, limit: number): Noun | null {
+  switch (role) {
+    case 'pronoun':
+    case 'thing':
+      return plainNoun(role, first, first + length);
+    case 'group':
+      return plainNoun('nobody', first, first + length);
+    case 'pointer':
+      return pointed(source, first, length, limit);
+    case 'indefinite':
+      return indefinite(source, first, length, limit);
+    case 'office':
+      return officeAt(source, first, length, limit);
+    default:
+      return plainNoun('organization', first, readOfficeWords(source, first, length, limit, false).end);
+  }
+}
+
+/** «این نماینده مجلس»: points back to a person, «این سازمان» to an organization. */
+function pointed(source: Source, first: number, length: number, limit: number): Noun | null {
+  const { roles } = source.grammar;
+  const role = roles.at(source.tokens, first + length, limit);
+  const head = roles.length;
+  if (role !== 'office' && role !== 'organization' && role !== 'standalone') return null;
+  const { end } = readOfficeWords(source, first + length, head, limit, false);
+  return plainNoun(role === 'office' ? 'pronoun' : 'thing', first, end);
+}
+
+function indefinite(source: Source, first: number, length: number, limit: number): Noun | null {
+  const { roles } = source.grammar;
+  const role = roles.at(source.tokens, first + length, limit);
+  const head = roles.length;
+  if (role === 'office') {
+    const noun = officeAt(source, first + length, head, limit);
+    return { ...noun, first };
+  }
+  const { end } = nameEnd(source, first + length, limit);
+  return end > first + length ? plainNoun('nobody', first, end) : null;
+}
+
+function officeAt(source: Source, first: number, length: number, limit: number): Noun {
+  const { tokens } = source;
+  const { end, name } = readOfficeWords(source, first, length, limit, true);
+  const office = { first, last: end };
+  const start = name >= 0 ? name : isComma(tokens, end) && end + 1 < limit && opensName(source, end + 1) ? end + 1 : -1;
+  const person = start >= 0 ? nameAt(source, start, limit) : null;
+  if (!person || (name < 0 && !person.certain)) return plainNoun('office', first, end);
+  return { ...person, first, office, certain: true };
+}
+
+function opensName(source: Source, at: number): boolean {
+  const flags = flagsAt(source.grammar, source.tokens, at);
+  return (flags & (GIVEN | PARTICLE)) !== 0 || source.grammar.roles.at(source.tokens, at, at + 4) === 'title';
+}
+
+/** A name with the office that may follow it, with or without a comma between. */
+function personAt(source: Source, first: number, limit: number): Noun | null {
+  const { tokens, grammar } = source;
+  const person = nameAt(source, first, limit);
+  if (!person?.name) return titledOffice(source, first, limit);
+  const at = isComma(tokens, person.last) ? person.last + 1 : person.last;
+  if (at >= limit || grammar.roles.at(tokens, at, limit) !== 'office') return person;
+  const { end } = readOfficeWords(source, at, grammar.roles.length, limit, false);
+  return { ...person, last: end, office: { first: at, last: end } };
+}
+
+/** «آقای رئیس جمهور»: a title, then an office and no name. */
+function titledOffice(source: Source, first: number, limit: number): Noun | null {
+  const at = skipTitles(source, first, limit);
+  if (at === first || source.grammar.roles.at(source.tokens, at, limit) !== 'office') return null;
+  return officeAt(source, at, source.grammar.roles.length, limit);
+}
+
+function nameAt(source: Source, first: number, limit: number): Noun | null {
+  const { tokens, grammar } = source;
+  const start = skipTitles(source, first, limit);
+  if (start >= limit || tokens.kind[start] !== WORD) return start > first ? null : quotedName(source, start, limit);
+  const { end, words } = nameEnd(source, start, limit);
+  if (end === start) return null;
+  const given = (flagsAt(grammar, tokens, start) & (GIVEN | PARTICLE)) !== 0 && words > 1;
+  return { kind: 'person', first, last: end, name: { first: start, last: end }, office: null, certain: start > first || given };
+}
+
+function skipTitles(source: Source, first: number, limit: number): number {
+  const { tokens, grammar } = source;
+  let at = first;
+  while (at < limit && tokens.kind[at] === WORD && grammar.roles.at(tokens, at, limit) === 'title') at += grammar.roles.length;
+  return at;
+}
+
+/** «مانوئل والس» in quotation marks: the name of a person when an office or the verb follows, else of a thing. */
+function quotedName(source: Source, first: number, limit: number): Noun | null {
+  const { tokens, grammar } = source;
+  if (!isMark(tokens, first, '«"“')) return null;
+  const reach = Math.min(limit, first + QUOTED_REACH);
+  let close = first + 1;
+  while (close < reach && tokens.kind[close] === WORD && !(flagsAt(grammar, tokens, close) & STOP)) close += 1;
+  if (close === first + 1 || close >= limit || !isMark(tokens, close, '»"”')) return null;
+  const name = { first: first + 1, last: close };
+  const at = isComma(tokens, close + 1) ? close + 2 : close + 1;
+  const role = at < limit ? grammar.roles.at(tokens, at, limit) : undefined;
+  if (role !== 'office') return { kind: 'person', first, last: close + 1, name, office: null, certain: false };
+  const { end } = readOfficeWords(source, at, grammar.roles.length, limit, false);
+  return { kind: 'person', first, last: end, name, office: { first: at, last: end }, certain: true };
+}

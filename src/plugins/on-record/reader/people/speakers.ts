@@ -1,0 +1,72 @@
+import { Cast, type Figure } from './cast';
+import type { Noun, Source } from './noun';
+import { holder } from './office-book';
+
+/** Follows who speaks through an article: pronouns, surnames and offices back to the one they mean. */
+export class Speakers {
+  readonly cast: Cast;
+  private person: Figure | null = null;
+  private organization: Figure | null = null;
+  private last: Figure | null = null;
+
+  constructor(source: Source) {
+    this.cast = new Cast(source);
+  }
+
+  /** Who a subject is; with none named, whoever spoke last. null: nobody the article names. */
+  speaker(noun: Noun | null): Figure | null {
+    const figure = noun ? this.figureOf(noun) : this.last;
+    if (figure) figure.speaks = true;
+    return figure;
+  }
+
+  /** Notes a subject of any sentence, whom a later pronoun may mean. */
+  private note(figure: Figure | null): Figure | null {
+    this.last = figure;
+    if (figure?.kind === 'organization') this.organization = figure;
+    else this.person = figure;
+    return figure;
+  }
+
+  /** Who a noun stands for at this point of the article. */
+  figureOf(noun: Noun): Figure | null {
+    if (noun.kind === 'nobody') return this.note(null);
+    if (noun.kind === 'pronoun') return this.note(this.person ?? this.last);
+    if (noun.kind === 'thing') return this.note(this.organization ?? this.last);
+    return this.note(this.cast.meet(noun));
+  }
+
+  /** Finds names for the offices that spoke without one, once the whole article has been read. */
+  settle(): void {
+    const speaking = this.cast.figures.filter((figure) => figure.speaks);
+    const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
+    const free = persons.filter((figure) => !figure.position);
+    const offices = speaking.filter((figure) => figure.kind === 'office' && !figure.holder).sort((a, b) => a.first - b.first);
+    let next = 0;
+    for (const office of offices) {
+      while (next < free.length && free[next].position) next += 1;
+      const person = nearest(free, next, office) ?? (persons.length === 1 ? persons[0] : null);
+      if (!person) continue;
+      office.holder = person;
+      if (!person.position) person.position = office.position;
+    }
+  }
+}
+
+/** The person without an office who spoke last before it, else the first one after. */
+function nearest(free: Figure[], from: number, office: Figure): Figure | null {
+  let found: Figure | null = null;
+  for (let k = from; k < free.length; k += 1) {
+    if (free[k].position) continue;
+    if (free[k].first > office.first) return found ?? free[k];
+    found = free[k];
+  }
+  return found;
+}
+
+/** The name, kind and office to store for a figure; null where nobody is named. */
+export function named(figure: Figure | null): { name: string; kind: 'person' | 'organization'; position: string } | null {
+  if (!figure) return null;
+  const { name, kind, position } = holder(figure);
+  return kind === 'office' || !name ? null : { name, kind, position: position || figure.position };
+}

@@ -1,0 +1,127 @@
+import { isComma, isDash, isMark } from '../text/marks';
+import { APART, WORD } from '../text/tokens';
+import type { Noun, Source } from './noun';
+import { plainNounAt } from './plain-noun';
+import { AND, GIVEN, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
+
+/** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
+const DATELINE = 10;
+/** Names with nothing but their place to show them have no more words. */
+const BARE_NAME = 5;
+
+/** The noun that is the subject of a cue, sought from the head of its sentence up to the cue; null when none is named. */
+export function subjectIn(source: Source, from: number, to: number): Noun | null {
+  return new SubjectFinder(source, to).find(from);
+}
+
+/** Where a sentence's own words begin, after a dateline and the connectors at its head. */
+export function skipHead(source: Source, from: number, to: number): number {
+  const { tokens, grammar } = source;
+  let at = skipDateline(source, from, to);
+  for (;;) {
+    while (at < to && tokens.kind[at] !== WORD && !isMark(tokens, at, '«"“')) at += 1;
+    if (at >= to || grammar.connectors.at(tokens, at, to) === undefined) return at;
+    at += grammar.connectors.length;
+  }
+}
+
+function skipDateline(source: Source, from: number, to: number): number {
+  const { tokens } = source;
+  const reach = Math.min(to, from + DATELINE);
+  let at = from;
+  for (let k = from; k < reach; k += 1) {
+    if (isMark(tokens, k, ':') && agencyAt(source, from, k)) return k + 1;
+    if (isDash(tokens, k) && tokens.gap[k] === APART && k > from) at = k + 1;
+    else if (isComma(tokens, k) && at === from) break;
+  }
+  return at;
+}
+
+function agencyAt(source: Source, from: number, to: number): boolean {
+  const { tokens, grammar } = source;
+  for (let k = from; k < to; k += 1) if (grammar.roles.at(tokens, k, to) === 'agency') return true;
+  return false;
+}
+
+class SubjectFinder {
+  private fallback: Noun | null = null;
+
+  constructor(private readonly source: Source, private readonly to: number) {}
+
+  find(from: number): Noun | null {
+    const { tokens, grammar } = this.source;
+    let at = skipHead(this.source, from, this.to);
+    let open = true;
+    if (grammar.provenance.at(tokens, at, this.to) !== undefined) {
+      at += grammar.provenance.length;
+      open = false;
+    }
+    while (at < this.to) {
+      const noun = this.nounAt(at, open);
+      if (noun && open) return noun;
+      if (noun) this.fallback = this.better(noun);
+      const next = noun ? noun.last : at + 1;
+      open = this.opens(noun ? next - 1 : at, next, open && !noun);
+      at = next;
+    }
+    return this.fallback;
+  }
+
+  /** Whether a subject may begin at `next`, given the token before it. */
+  private opens(at: number, next: number, before: boolean): boolean {
+    const { tokens, grammar } = this.source;
+    if (isComma(tokens, at) || isDash(tokens, at)) return true;
+    if (tokens.kind[at] !== WORD) return isMark(tokens, at, ':');
+    const flags = flagsAt(grammar, tokens, at);
+    if (flags & TIME) return true;
+    return before && grammar.connectors.before(tokens, next, at - 4 < 0 ? 0 : at - 4) !== undefined;
+  }
+
+  private nounAt(at: number, open: boolean): Noun | null {
+    const { tokens, grammar } = this.source;
+    if (tokens.kind[at] === WORD && tokens.gap[at] !== APART) return null;
+    const flags = tokens.kind[at] === WORD ? flagsAt(grammar, tokens, at) : 0;
+    if (!open && (!(flags & (OPENS | GIVEN)) || this.governed(at))) return null;
+    if (flags & (STOP | PREPOSITION) && !(flags & OPENS)) return null;
+    const noun = plainNounAt(this.source, at, this.to);
+    if (!noun) return null;
+    if (noun.kind === 'organization' && !open) return null;
+    if (noun.kind === 'person' && !noun.certain && !(open && this.standsAsName(noun))) return null;
+    return noun.kind === 'organization' && this.isAgency(at) && noun.last < this.to ? null : noun;
+  }
+
+  private isAgency(at: number): boolean {
+    const { tokens, grammar } = this.source;
+    return grammar.roles.at(tokens, at, this.to) === 'agency' && !isVerbNext(this.source, at, this.to);
+  }
+
+  /** A preposition before it makes a noun an adjunct. */
+  private governed(at: number): boolean {
+    const { tokens, grammar } = this.source;
+    return at > 0 && tokens.kind[at - 1] === WORD && (flagsAt(grammar, tokens, at - 1) & (PREPOSITION | AND)) !== 0;
+  }
+
+  /** An unknown run of words in the subject's place is a name when an adjunct, an office or the cue follows. */
+  private standsAsName(noun: Noun): boolean {
+    const { tokens, grammar } = this.source;
+    if (!noun.name) return false;
+    let words = 0;
+    for (let k = noun.name.first; k < noun.name.last; k += 1) if (k === noun.name.first || tokens.gap[k] === APART) words += 1;
+    if (words > BARE_NAME) return false;
+    if (noun.office) return words > 1 || noun.last >= this.to;
+    if (noun.last >= this.to) return true;
+    if (tokens.kind[noun.last] !== WORD) return isComma(tokens, noun.last);
+    const flags = flagsAt(grammar, tokens, noun.last);
+    return (flags & STOP) !== 0 && !(flags & AND);
+  }
+
+  private better(noun: Noun): Noun | null {
+    if (noun.kind === 'nobody') return this.fallback;
+    return this.fallback?.kind === 'pronoun' ? this.fallback : noun;
+  }
+}
+
+function isVerbNext(source: Source, at: number, to: number): boolean {
+  const { end } = { end: at + source.grammar.roles.length };
+  return end >= to;
+}

@@ -1,0 +1,102 @@
+import type { PeopleWords } from '../languages/people-words';
+import type { Lexicon } from '../text/lexicon';
+import { Phrases, spellings } from '../text/phrases';
+import { JOINED, WORD, type Tokens } from '../text/tokens';
+
+/** What a single word may be, as bits of one number. */
+export const STOP = 1;
+export const GIVEN = 2;
+export const PREPOSITION = 4;
+export const TIME = 8;
+export const PARTICLE = 16;
+export const NAMESAKE = 32;
+export const AND = 64;
+export const LINK = 128;
+/** Some phrase with a role begins with it. */
+export const OPENS = 256;
+
+/** What a phrase names. */
+export type Role = 'pronoun' | 'thing' | 'title' | 'office' | 'organization' | 'standalone' | 'agency' | 'group' | 'pointer' | 'indefinite';
+
+/** A language's words for people, compiled over its lexicon. */
+export interface PeopleGrammar {
+  lexicon: Lexicon;
+  cased: boolean;
+  flags: Uint16Array;
+  roles: Phrases<Role>;
+  postings: Phrases<true>;
+  seats: Phrases<true>;
+  places: Phrases<true>;
+  connectors: Phrases<true>;
+  provenance: Phrases<true>;
+  definite: string[];
+}
+
+/** Compiles a language's words for people over the shared lexicon. */
+export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGrammar {
+  const set = (list: string[]): Phrases<true> => {
+    const phrases = new Phrases<true>(lexicon);
+    for (const phrase of list) phrases.add(phrase, true);
+    return phrases;
+  };
+  return {
+    lexicon,
+    cased: words.names === 'cased',
+    roles: compileRoles(lexicon, words),
+    postings: set(words.postings),
+    seats: set(words.seats),
+    places: set(words.places),
+    connectors: set(words.connectors),
+    provenance: set(words.provenance),
+    definite: words.definite,
+    flags: compileFlags(lexicon, words),
+  };
+}
+
+/** Earlier lists win where a phrase is in two of them. */
+function rolesOf(words: PeopleWords): [Role, string[]][] {
+  return [
+    ['pronoun', words.pronouns], ['thing', words.things], ['group', words.groups], ['title', words.titles], ['office', words.offices],
+    ['agency', words.agencies], ['standalone', words.standalone], ['organization', words.organizations],
+    ['pointer', words.pointers], ['indefinite', words.indefinites],
+  ];
+}
+
+function compileRoles(lexicon: Lexicon, words: PeopleWords): Phrases<Role> {
+  const roles = new Phrases<Role>(lexicon);
+  for (const [role, list] of rolesOf(words)) for (const phrase of list) roles.add(phrase, role);
+  return roles;
+}
+
+function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
+  const bits: [number, number][] = [];
+  const mark = (list: string[], flag: number, first: boolean): void => {
+    for (const word of list) for (const ids of spellings(lexicon, word)) if (first || ids.length === 1) bits.push([ids[0], flag]);
+  };
+  mark(words.stops, STOP, false);
+  mark(words.times, STOP | TIME, false);
+  mark(words.prepositions, PREPOSITION, false);
+  mark(words.givenNames, GIVEN, true);
+  mark(words.particles, PARTICLE, false);
+  mark(words.namesakes, NAMESAKE, false);
+  mark(words.and, AND, false);
+  mark(words.placeLinks, LINK, false);
+  for (const [, list] of rolesOf(words)) mark(list, OPENS, true);
+  mark(words.places, OPENS, true);
+  const flags = new Uint16Array(lexicon.size);
+  for (const [id, flag] of bits) flags[id] |= flag;
+  return flags;
+}
+
+/** The flags of a word; none for a word no list names. */
+export function flagsOf(grammar: PeopleGrammar, word: number): number {
+  return grammar.flags[word] ?? 0;
+}
+
+/** The flags of the word at token `i`; none where it is only a part of a longer one («ولی» of «ولی‌پور»). */
+export function flagsAt(grammar: PeopleGrammar, tokens: Tokens, i: number): number {
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return 0;
+  const flags = flagsOf(grammar, tokens.word[i]);
+  const parted = i + 1 < tokens.count && tokens.gap[i + 1] === JOINED && tokens.kind[i + 1] === WORD;
+  return parted ? flags & (OPENS | GIVEN) : flags;
+}

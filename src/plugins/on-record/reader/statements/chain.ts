@@ -1,0 +1,277 @@
+import type { Noun, Stretch } from '../people/noun';
+import { plainNounAt } from '../people/plain-noun';
+import { skipHead, subjectIn } from '../people/subject';
+import { STOP, TIME, flagsOf } from '../people/words';
+import { isComma } from '../text/marks';
+import { NUMERAL, WORD } from '../text/tokens';
+import { boundaryBefore, clauseEnd } from './boundary';
+import type { Hit } from './cues';
+import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
+import { isSpeech, openingAfter, skipAdverbs, type Opening } from './opening';
+
+/** So many cues after a clause are looked at to find the verb it hangs on. */
+const MATRIX_REACH = 6;
+/** A source's name is parted from its content by a comma within so many tokens. */
+const SOURCE_REACH = 30;
+/** A source phrase further into its sentence must follow a comma or a conjunction. */
+const SOURCE_HEAD = 6;
+
+/**
+ * Reads one sentence of a language whose subject comes first and whose cues chain:
+ * subject, clause cues with their content, and a verb that opens or follows its own.
+ */
+export class ChainReader {
+  private readonly frames: Frame[] = [];
+  /** Where words that no frame has taken begin. */
+  private floor: number;
+  private subject: Noun | null = null;
+  private sought = false;
+  /** A frame whose content still runs on. */
+  private open: Frame | null = null;
+
+  constructor(
+    private readonly page: Page,
+    private readonly from: number,
+    private readonly to: number,
+    private readonly hits: Hit[],
+  ) {
+    this.floor = from;
+  }
+
+  run(): Frame[] {
+    this.hits.forEach((hit, i) => {
+      if (hit.first >= this.floor) this.read(hit, i);
+    });
+    return this.frames;
+  }
+
+  private read(hit: Hit, i: number): void {
+    if (this.open) {
+      this.chain(hit, this.open);
+      return;
+    }
+    if (hit.cue.form === 'clause') this.clause(hit, i);
+    else if (hit.cue.form === 'topic') this.topic(hit, i);
+    else if (hit.cue.form === 'source') this.source(hit);
+    else if (hit.cue.form === 'opening') this.around(hit);
+    else this.verb(hit);
+  }
+
+  /** Inside content that runs on, only a cue with a colon and no subject of its own ends it. */
+  private chain(hit: Hit, open: Frame): void {
+    if (hit.cue.form !== 'verb') return;
+    const opening = openingAfter(this.page, hit, this.to);
+    const boundary = boundaryBefore(this.page, hit.first, open.content.first);
+    if (opening.kind === 'none' || !boundary.chained || (opening.kind === 'that' && open.direct)) return;
+    open.content.last = boundary.start;
+    this.floor = boundary.start;
+    this.open = null;
+    this.opened(hit, opening, boundary.start, null);
+  }
+
+  /** Who the sentence is by: sought once, before its first cue. */
+  private speaker(before: number): Noun | null {
+    if (!this.sought) this.subject = subjectIn(this.page.source, this.from, before);
+    this.sought = true;
+    return this.subject;
+  }
+
+  private push(frame: Frame): void {
+    this.frames.push(frame);
+  }
+
+  private start(): number {
+    return this.frames.length ? this.floor : this.from;
+  }
+
+  private clause(hit: Hit, i: number): void {
+    const subject = this.speaker(hit.first);
+    const next = this.matrix(i);
+    const end = next ? this.before(next, hit.last) : clauseEnd(this.page, hit.last, this.to);
+    this.push(frameOf('clause.that', hit, this.start(), { first: hit.last, last: end }, subject));
+    this.floor = end;
+  }
+
+  private topic(hit: Hit, i: number): void {
+    const next = this.matrix(i);
+    if (!next) return;
+    const subject = this.speaker(hit.first);
+    const end = this.before(next, hit.last);
+    if (hit.cue.family.numbersOnly && !this.hasNumber(hit.last, end)) return;
+    this.push(frameOf('clause.topic', hit, this.start(), { first: hit.last, last: end }, subject));
+    this.floor = end;
+  }
+
+  /** The cue that ends a clause: the first that opens content, or that follows a comma or an "and". */
+  private matrix(i: number): Hit | null {
+    const floor = this.hits[i].last;
+    let last: Hit | null = null;
+    for (let k = i + 1; k < this.hits.length && k <= i + MATRIX_REACH; k += 1) {
+      const hit = this.hits[k];
+      if (hit.cue.form === 'source') continue;
+      const { kind } = hit.cue.form === 'verb' ? openingAfter(this.page, hit, this.to) : { kind: 'none' };
+      if (kind === 'colon' || kind === 'quote') return hit;
+      const clear = boundaryBefore(this.page, hit.first, floor).chained;
+      if (clear && (hit.cue.form !== 'verb' || kind === 'that')) return hit;
+      last ??= hit.cue.form === 'verb' && !hit.cue.family.that && !hit.cue.objects ? null : hit.cue.form === 'topic' ? null : hit;
+    }
+    return last;
+  }
+
+  /** Where the words of a cue begin that ends a clause. */
+  private before(hit: Hit, floor: number): number {
+    const { tokens } = this.page;
+    const none = hit.cue.form === 'verb' && openingAfter(this.page, hit, this.to).kind === 'none';
+    if (none && (hit.cue.objects || hit.cue.family.labels)) {
+      for (let k = floor; k < hit.first; k += 1) {
+        if (!isComma(tokens, k)) continue;
+        const at = skipAdverbs(this.page, k + 1, hit.first);
+        if (hit.cue.objects ? hit.cue.objects.at(tokens, at, hit.first) !== undefined : this.page.cues.finite.has(tokens.word[k - 1])) return k;
+      }
+    }
+    return boundaryBefore(this.page, hit.first, floor).start;
+  }
+
+  private verb(hit: Hit): void {
+    const subject = this.speaker(hit.first);
+    const opening = openingAfter(this.page, hit, this.to);
+    if (opening.kind !== 'none') this.opened(hit, opening, this.start(), subject);
+    else this.closed(hit, subject);
+  }
+
+  private opened(hit: Hit, opening: Opening, start: number, subject: Noun | null): void {
+    const quotation = quotationAt(this.page, opening.at);
+    if (quotation && opening.kind !== 'that' && isSpeech(this.page, quotation)) {
+      this.push(frameOf('cue.quote', hit, start, { first: quotation.open + 1, last: quotation.close }, subject, true));
+      this.floor = quotation.close + 1;
+      return;
+    }
+    const direct = opening.kind !== 'that';
+    const frame = frameOf(direct ? 'cue.colon' : 'cue.that', hit, start, { first: opening.at, last: this.to }, subject, direct);
+    this.push(frame);
+    this.floor = opening.at;
+    this.open = frame;
+  }
+
+  /** A verb with nothing opened after it: its content stands before it, or follows with no mark. */
+  private closed(hit: Hit, subject: Noun | null): void {
+    const quotation = quotationBefore(this.page, boundaryBefore(this.page, hit.first, this.floor).start);
+    const content = this.object(hit, subject) ?? this.label(hit, subject);
+    if (content) {
+      this.push(frameOf(hit.cue.objects ? 'cue.object' : 'cue.label', hit, this.start(), content, subject));
+      this.floor = hit.last;
+    } else if (quotation && quotation.open >= this.floor && isSpeech(this.page, quotation)) {
+      this.push(frameOf('quote.before', hit, quotation.open, { first: quotation.open + 1, last: quotation.close }, subject, true));
+      this.floor = hit.last;
+    } else this.bare(hit, subject);
+  }
+
+  private object(hit: Hit, subject: Noun | null): Stretch | null {
+    const { tokens, cues } = this.page;
+    if (!hit.cue.objects) return null;
+    let k = this.afterSubject(subject);
+    while (k < hit.first) {
+      if (cues.compounds.at(tokens, k, hit.first) !== undefined) k += cues.compounds.length;
+      else if (hit.cue.objects.at(tokens, k, hit.first) !== undefined) break;
+      else k += 1;
+    }
+    const first = k + hit.cue.objects.length;
+    if (k >= hit.first || first >= hit.first || (hit.cue.family.numbersOnly && !this.hasNumber(first, hit.first))) return null;
+    return { first, last: hit.first };
+  }
+
+  private label(hit: Hit, subject: Noun | null): Stretch | null {
+    const { tokens, cues } = this.page;
+    if (!hit.cue.family.labels) return null;
+    const first = this.skipTimes(this.afterSubject(subject), hit.first);
+    for (let k = first + 1; k < hit.first - 1; k += 1) if (cues.objectMarks.has(tokens.word[k])) return { first, last: hit.first };
+    return null;
+  }
+
+  private skipTimes(from: number, to: number): number {
+    const { tokens, source } = this.page;
+    let at = from;
+    for (;;) {
+      const next = skipAdverbs(this.page, at, to);
+      const skips = next < to && (isComma(tokens, next) || this.page.cues.and.has(tokens.word[next]) || (tokens.kind[next] === WORD && (flagsOf(source.grammar, tokens.word[next]) & TIME) !== 0));
+      if (!skips) return next;
+      at = next + 1;
+    }
+  }
+
+  private afterSubject(subject: Noun | null): number {
+    return subject && subject.last > this.floor ? subject.last : this.floor;
+  }
+
+  private bare(hit: Hit, subject: Noun | null): void {
+    const { tokens, cues, source } = this.page;
+    const named = subject && subject.kind !== 'nobody' && subject.last > this.from;
+    if (!hit.cue.family.bare || !named || this.frames.length || hit.last + 2 >= this.to) return;
+    if (tokens.kind[hit.last] !== WORD || cues.and.has(tokens.word[hit.last])) return;
+    for (let k = subject.last; k < hit.first; k += 1) if (cues.that.at(tokens, k, hit.first) !== undefined) return;
+    if (flagsOf(source.grammar, tokens.word[hit.first - 1]) & STOP && subject.last > hit.first) return;
+    const frame = frameOf('cue.bare', hit, this.start(), { first: hit.last, last: this.to }, subject);
+    this.push(frame);
+    this.floor = hit.last;
+    this.open = frame;
+  }
+
+  private source(hit: Hit): void {
+    const { tokens, cues } = this.page;
+    const head = skipHead(this.page.source, this.from, this.to);
+    const joined = isComma(tokens, hit.first - 1) || cues.and.has(tokens.word[hit.first - 1]) || cues.that.before(tokens, hit.first, this.from) !== undefined;
+    if (hit.first - head > SOURCE_HEAD && !joined) return;
+    const reach = Math.min(this.to, hit.last + SOURCE_REACH);
+    const comma = this.commaIn(hit.last, reach);
+    const noun = plainNounAt(this.page.source, hit.last, reach);
+    const at = this.contentOf(noun, comma, hit.last);
+    if (at >= this.to) return;
+    const subject = noun ?? ({ kind: 'nobody', first: hit.last, last: hit.last + 1, name: null, office: null, certain: true } satisfies Noun);
+    this.push(frameOf('source.before', hit, this.start(), { first: at, last: this.to }, subject));
+    this.floor = this.to;
+  }
+
+  private contentOf(noun: Noun | null, comma: number, after: number): number {
+    if (!noun) return comma < 0 ? this.to : comma + 1;
+    if (isComma(this.page.tokens, noun.last)) return noun.last + 1;
+    const next = this.commaIn(noun.last, Math.min(this.to, noun.last + 8));
+    if (next >= 0 && noun.kind !== 'organization') return next + 1;
+    if (comma >= 0 && noun.last > comma && noun.kind === 'organization') return comma + 1;
+    if (next < 0 && noun.kind === 'organization') return this.shortened(noun, after);
+    return next >= 0 ? next + 1 : noun.last;
+  }
+
+  /** With no comma to end it, an organization's name is no more than its head and its place. */
+  private shortened(noun: Noun, first: number): number {
+    const { tokens, source } = this.page;
+    const role = source.grammar.roles.at(tokens, first, this.to);
+    if (role !== 'standalone') return noun.last;
+    let last = first + source.grammar.roles.length;
+    if (source.grammar.places.at(tokens, last, this.to) !== undefined) last += source.grammar.places.length;
+    noun.last = last;
+    noun.name = { first, last };
+    return last;
+  }
+
+  private commaIn(from: number, to: number): number {
+    for (let k = from; k < to; k += 1) if (isComma(this.page.tokens, k)) return k;
+    return -1;
+  }
+
+  private around(hit: Hit): void {
+    const { tokens, cues } = this.page;
+    const endings = hit.cue.family.around ?? [];
+    for (let k = hit.last + 1; k < this.to; k += 1) {
+      const ends = k + 1 >= this.to || tokens.kind[k + 1] !== WORD || cues.and.has(tokens.word[k + 1]);
+      if (!ends || !endings.includes(tokens.text.slice(tokens.start[k], tokens.end[k]))) continue;
+      this.push(frameOf('cue.around', hit, this.start(), { first: hit.last, last: k }, this.speaker(hit.first)));
+      this.floor = k + 1;
+      return;
+    }
+  }
+
+  private hasNumber(from: number, to: number): boolean {
+    for (let k = from; k < to; k += 1) if (this.page.tokens.kind[k] === NUMERAL) return true;
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+import type { CueFamily, CueWords } from '../languages/cue-words';
+import type { Lexicon } from '../text/lexicon';
+import { Phrases, spellings } from '../text/phrases';
+import { APART, WORD, type Tokens } from '../text/tokens';
+
+export type CueForm = 'verb' | 'clause' | 'topic' | 'source' | 'opening' | 'closing';
+
+/** A reporting phrase and how content hangs on it. */
+export interface Cue {
+  form: CueForm;
+  family: CueFamily;
+  objects: Phrases<true> | null;
+}
+
+/** A cue found in a text: the tokens `[first, last)`. */
+export interface Hit {
+  first: number;
+  last: number;
+  cue: Cue;
+}
+
+export interface CueGrammar {
+  cues: Phrases<Cue>;
+  /** Whether a cue may begin with a word, by its number. */
+  opens: Uint8Array;
+  that: Phrases<true>;
+  negations: Phrases<true>;
+  adverbs: Phrases<true>;
+  compounds: Phrases<true>;
+  finite: Set<number>;
+  and: Set<number>;
+  objectMarks: Set<number>;
+}
+
+/** Compiles a language's reporting words over the shared lexicon. */
+export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
+  const set = (list: string[]): Phrases<true> => {
+    const phrases = new Phrases<true>(lexicon);
+    for (const phrase of list) phrases.add(phrase, true);
+    return phrases;
+  };
+  const firsts = (list: string[]): Set<number> => new Set(list.flatMap((word) => spellings(lexicon, word)).filter((ids) => ids.length === 1).map((ids) => ids[0]));
+  const entries = entriesOf(words, set);
+  const cues = new Phrases<Cue>(lexicon);
+  for (const [phrase, cue] of entries) cues.add(phrase, cue);
+  const that = set(words.that);
+  const compiled = { cues, that, negations: set(words.negations), adverbs: set(words.adverbs), compounds: set(words.compounds), finite: firsts(words.finite), and: firsts(words.and), objectMarks: firsts(words.objectMarks) };
+  const opens = new Uint8Array(lexicon.size);
+  for (const [phrase] of entries) for (const ids of spellings(lexicon, phrase)) opens[ids[0]] = 1;
+  return { ...compiled, opens };
+}
+
+function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [string, Cue][] {
+  const entries: [string, Cue][] = [];
+  const enter = (form: CueForm, families: CueFamily[]): void => {
+    for (const family of families) {
+      const cue = { form, family, objects: family.object ? set(family.object) : null };
+      for (const stem of family.stems) for (const ending of family.endings ?? ['']) entries.push([`${stem} ${ending}`.trim(), cue]);
+    }
+  };
+  enter('verb', words.verbs.filter((family) => !family.around));
+  enter('clause', words.clauses);
+  enter('topic', words.topics);
+  enter('source', [{ stems: words.sources }]);
+  for (const family of words.verbs.filter(({ around }) => around)) {
+    const cue: Cue = { form: 'opening', family, objects: null };
+    for (const stem of family.stems) entries.push([stem, cue]);
+  }
+  return entries;
+}
+
+/** Every cue between two tokens, longest first where several begin together; those made no speech by the word before are left out. */
+export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: number, hits: Hit[]): void {
+  for (let i = from; i < to; i += 1) {
+    if (grammar.opens[tokens.word[i]] !== 1) continue;
+    const cue = grammar.cues.at(tokens, i, to);
+    if (!cue) continue;
+    const last = i + grammar.cues.length;
+    if (joinedOn(tokens, i) || joinedOn(tokens, last) || grammar.negations.before(tokens, i, from) !== undefined) continue;
+    hits.push({ first: i, last, cue });
+    i = last - 1;
+  }
+}
+
+/** The word goes on over the boundary before token `i`, so that what was found is only a part of it. */
+function joinedOn(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.kind[i] === WORD && tokens.kind[i - 1] === WORD && tokens.gap[i] === 2;
+}
+
+/** Whether token `i` begins a word. */
+export function beginsWord(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === APART || tokens.kind[i - 1] !== WORD;
+}

@@ -1,0 +1,51 @@
+import type { Noun, Source, Stretch } from '../people/noun';
+import type { Tokens } from '../text/tokens';
+import type { CueGrammar, Hit } from './cues';
+import type { Quotation, Quotations } from './quotations';
+
+/** How a statement was recognised; the second half of its rule's name. */
+export const RULES = [
+  'cue.colon', 'cue.quote', 'cue.that', 'cue.bare', 'cue.object', 'cue.label', 'cue.around', 'cue.trailing',
+  'clause.that', 'clause.topic', 'source.before', 'source.after', 'quote.before', 'quote.after', 'quote.continued', 'headline.colon',
+] as const;
+export type RuleName = (typeof RULES)[number];
+
+/** One act of speaking, before names are resolved. */
+export interface Frame {
+  rule: RuleName;
+  /** Where the frame's own words begin: subject, adjuncts and cue. */
+  start: number;
+  cue: Stretch;
+  content: Stretch;
+  direct: boolean;
+  /** null: nobody named here, so whoever spoke last. */
+  subject: Noun | null;
+  unowned: boolean;
+}
+
+/** What every reader of frames works on. */
+export interface Page {
+  tokens: Tokens;
+  cues: CueGrammar;
+  quotations: Quotations;
+  source: Source;
+  openers: string;
+  runsOn: boolean;
+}
+
+/** A frame with the usual defaults. */
+export function frameOf(rule: RuleName, hit: Hit, start: number, content: Stretch, subject: Noun | null, direct = false): Frame {
+  return { rule, start, cue: { first: hit.first, last: hit.last }, content, direct, subject, unowned: hit.cue.family.unowned === true };
+}
+
+/** The quotation that opens at a token. */
+export function quotationAt(page: Page, i: number): Quotation | null {
+  const q = i < page.tokens.count ? page.quotations.inside[i] : -1;
+  return q >= 0 && page.quotations.list[q].open === i ? page.quotations.list[q] : null;
+}
+
+/** The quotation that closes just before a token. */
+export function quotationBefore(page: Page, i: number): Quotation | null {
+  const q = i > 0 ? page.quotations.inside[i - 1] : -1;
+  return q >= 0 && page.quotations.list[q].close === i - 1 ? page.quotations.list[q] : null;
+}

@@ -1,0 +1,48 @@
+import { isComma, isMark, isStop } from '../text/marks';
+import { placeIn } from '../text/tokens';
+import type { Hit } from './cues';
+import { quotationAt, type Page } from './frame';
+import type { Quotation } from './quotations';
+
+/** Quoted words of this many tokens are somebody's speech, whatever follows them; fewer may be a name. */
+const SPEECH = 9;
+
+/** What a cue opens after it: the first token of the content, and how it was opened. */
+export interface Opening {
+  kind: 'colon' | 'quote' | 'that' | 'none';
+  at: number;
+}
+
+/** What follows a cue by `to`: a colon, a quotation, a "that", or nothing of these. */
+export function openingAfter(page: Page, hit: Hit, to: number): Opening {
+  const { tokens, cues } = page;
+  let at = skipAdverbs(page, hit.last, to);
+  let that = false;
+  if (hit.cue.family.that && cues.that.at(tokens, at, to) !== undefined) {
+    at += cues.that.length;
+    that = true;
+  }
+  const after = skipAdverbs(page, at, to);
+  if (after < to && isMark(tokens, after, page.openers)) return { kind: 'colon', at: after + 1 };
+  const comma = isComma(tokens, after) ? after + 1 : after;
+  const quotation = quotationAt(page, comma);
+  if (quotation && isSpeech(page, quotation)) return { kind: 'quote', at: comma };
+  if (that) return { kind: 'that', at: isComma(tokens, at) ? at + 1 : at };
+  return { kind: 'none', at };
+}
+
+/** Adverbs between a cue and what it opens. */
+export function skipAdverbs(page: Page, from: number, to: number): number {
+  let at = from;
+  while (at < to && page.cues.adverbs.at(page.tokens, at, to) !== undefined) at += page.cues.adverbs.length;
+  return at;
+}
+
+/** Whether quoted words are speech and not a name: long enough, or with nothing but the sentence's end after them. */
+export function isSpeech(page: Page, { open, close }: Quotation): boolean {
+  const { tokens } = page;
+  if (close - open > SPEECH) return true;
+  const after = close + 1;
+  const ended = after >= tokens.count || tokens.paragraphs[placeIn(tokens.paragraphs, after)] === after;
+  return ended ? close - open > 2 : close - open > 4 && (isStop(tokens, after) || isComma(tokens, after));
+}
