@@ -1,4 +1,5 @@
 import { compileClaims, type ClaimGrammar } from './claims/grammar';
+import { compileFindings, type FindingGrammar } from './findings/grammar';
 import { all } from './languages';
 import type { Language } from './languages/language';
 import { compileNumbers, type NumberGrammar } from './numbers/grammar';
@@ -17,6 +18,7 @@ export interface Grammar {
   numbers: NumberGrammar;
   periods: PeriodGrammar;
   claims: ClaimGrammar;
+  findings: FindingGrammar;
 }
 
 const compiled = new Map<string, Grammar>();
@@ -41,5 +43,6 @@ function compile(language: Language): Grammar {
     numbers,
     periods: compilePeriods(lexicon, language.periods, numbers),
     claims: compileClaims(lexicon, letters.code, units, modifiers, language.numbers),
+    findings: compileFindings(lexicon, units),
   };
 }

@@ -1,5 +1,6 @@
 import { findClaims, publish } from './claims/claims';
 import { ReaderError } from './errors';
+import { findFindings } from './findings/findings';
 import { grammarOf, type Grammar } from './grammar';
 import { all } from './languages';
 import { detectLanguage } from './languages/detect';
@@ -42,7 +43,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const periods = findPeriods(tokens, grammar.periods, today);
   const amounts = findClaims(tokens, periods, grammar.numbers, grammar.claims);
   const claims = publish(tokens, amounts, attachPeriods(tokens, amounts, periods, grammar.periods), statements, grammar.claims);
-  return { language: code, readerVersion: READER_VERSION, statements, claims, findings: [] };
+  const findings = findFindings(tokens, amounts, claims, grammar.findings, grammar.claims);
+  return { language: code, readerVersion: READER_VERSION, statements, claims, findings };
 }
 
 /** Takes an office as written («استاندار کردستان») apart into title, organization and place. */

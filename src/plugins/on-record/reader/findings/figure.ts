@@ -1,0 +1,58 @@
+import Decimal from 'decimal.js';
+import type { Amount } from '../claims/amount';
+import { written } from '../numbers/exact';
+import { fold } from '../text/fold';
+import { placeIn, type Tokens } from '../text/tokens';
+import type { Claim } from '../types';
+
+/** A claim made comparable: its value in the base unit of its kind. */
+export interface Figure {
+  /** Its index among the claims. */
+  index: number;
+  first: number;
+  last: number;
+  value: Decimal;
+  /** What it measures; only figures with the same one are set against each other. */
+  measure: string;
+  claim: Claim;
+  sentence: number;
+  paragraph: number;
+  /** Half a unit of the last digit spoken. */
+  rounding: Decimal;
+}
+
+/** How much of the base unit of its kind one UCUM unit is. */
+const BASE: Record<string, string> = {
+  t: '1000', kg: '1', g: '0.001', mg: '0.000001', km: '1000', m: '1', cm: '0.01', mm: '0.001', har: '10000', km2: '1000000', m2: '1',
+  MW: '1000000', kW: '1000', GW: '1000000000', W: '1', h: '3600', min: '60', s: '1', L: '1', m3: '1000', mL: '0.001',
+};
+
+/** Claims with one value as figures, in reading order. */
+export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[]): Figure[] {
+  const figures: Figure[] = [];
+  amounts.forEach((amount, index) => {
+    const claim = claims[index];
+    if (claim.value === undefined) return;
+    const base = claim.unit.code === undefined ? undefined : BASE[claim.unit.code];
+    const value = new Decimal(claim.value);
+    const step = new Decimal(10).pow(-amount.number.value.places);
+    figures.push({
+      index,
+      first: amount.first,
+      last: amount.last,
+      value: base ? value.times(base) : value,
+      measure: measureOf(claim, base !== undefined),
+      claim,
+      sentence: placeIn(tokens.sentences, amount.first),
+      paragraph: placeIn(tokens.paragraphs, amount.first),
+      rounding: step.times(written(amount.number.scale)).div(2),
+    });
+  });
+  return figures;
+}
+
+function measureOf(claim: Claim, based: boolean): string {
+  const { kind, code, text } = claim.unit;
+  if (kind === 'count') return `count ${fold(text ?? '').split(' ')[0]}`;
+  return based || !code ? kind : `${kind} ${code}`;
+}

@@ -1,0 +1,44 @@
+import { fold } from '../text/fold';
+import type { Tokens } from '../text/tokens';
+import type { Figure } from './figure';
+import type { FindingGrammar } from './grammar';
+
+/** Two figures of one measure, one before and one after a change. */
+export interface Pair {
+  from: Figure;
+  to: Figure;
+  /** Which of the two came first is said by the words, not guessed. */
+  sure: boolean;
+}
+
+/** How many figures to each side of a stated change are looked at. */
+const WINDOW = 6;
+
+/** Pairs around figure `at` in its paragraph: "from A to B", or two figures of one measure with different periods. */
+export function pairsAround(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Pair[] {
+  const near: Figure[] = [];
+  for (let k = Math.max(0, at - WINDOW); k <= Math.min(figures.length - 1, at + WINDOW); k += 1) {
+    if (k !== at && figures[k].paragraph === figures[at].paragraph) near.push(figures[k]);
+  }
+  const pairs: Pair[] = [];
+  near.forEach((one, i) => {
+    const other = near.slice(i + 1).find((figure) => figure.measure === one.measure);
+    const pair = other && one.measure !== 'percent' && one.measure !== 'ratio' ? pairOf(tokens, one, other, grammar) : undefined;
+    if (pair) pairs.push(pair);
+  });
+  return pairs;
+}
+
+function pairOf(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): Pair | undefined {
+  if (isChange(tokens, one, other, grammar)) return { from: one, to: other, sure: true };
+  const [a, b] = [one.claim.period, other.claim.period];
+  if (!a || !b || fold(a.text) === fold(b.text) || Math.abs(one.sentence - other.sentence) > 1) return undefined;
+  if (a.from && b.from && a.from !== b.from) return a.from < b.from ? { from: one, to: other, sure: true } : { from: other, to: one, sure: true };
+  return { from: one, to: other, sure: false };
+}
+
+/** "from A to B" with nothing between but the word for "to". */
+function isChange(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): boolean {
+  if (other.first - one.last > 3 || one.sentence !== other.sentence) return false;
+  return grammar.changeFrom.before(tokens, one.first, 0) === true && grammar.changeTo.before(tokens, other.first, one.last) === true;
+}

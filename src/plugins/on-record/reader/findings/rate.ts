@@ -1,0 +1,44 @@
+import type { ClaimGrammar } from '../claims/grammar';
+import type { Tokens } from '../text/tokens';
+import type { Finding } from '../types';
+import { explained, inDigits } from './explain';
+import type { Figure } from './figure';
+import type { FindingGrammar } from './grammar';
+import { agrees, modifiersOf, plausible, rounded } from './tolerance';
+
+/** How many figures before a rate its total and its count are looked for among. */
+const WINDOW = 6;
+
+/** A yield or an average («۴ تن در هر هکتار») that the total and the count beside it do not make. */
+export function rateMismatch(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar, claims: ClaimGrammar): Finding | undefined {
+  const rate = figures[at];
+  const kind = per(tokens, rate, grammar, claims);
+  if (!kind) return undefined;
+  const near = figures.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).filter((figure) => figure !== rate && figure.paragraph === rate.paragraph);
+  const totals = near.filter((figure) => figure.measure === rate.measure && figure.value.gt(rate.value));
+  const counts = near.filter((figure) => figure.claim.unit.kind === kind && figure.value.gt(1));
+  if (totals.length !== 1 || counts.length !== 1) return undefined;
+  const [total, count] = [totals[0], counts[0]];
+  const size = count.claim.value === undefined ? count.value : count.value.div(count.value).times(count.claim.value);
+  const scale = rate.value.div(rate.claim.value ?? 1);
+  const computed = total.value.div(size).div(scale);
+  const stated = rate.value.div(scale);
+  if (agrees(stated, computed, rate.rounding, modifiersOf(rate, total, count)) || !plausible(stated, computed)) return undefined;
+  const words = grammar.explanations;
+  return {
+    kind: 'ratio-mismatch',
+    claims: [rate, total, count].sort((a, b) => a.index - b.index).map((figure) => figure.claim.id),
+    stated: rate.claim.value ?? '',
+    computed: rounded(computed),
+    explanation: explained(words.rate, {
+      a: inDigits(total.claim.value ?? '', words), b: inDigits(count.claim.value ?? '', words), computed: inDigits(rounded(computed), words), stated: inDigits(stated, words),
+    }),
+  };
+}
+
+/** The kind of unit a figure is given for one of, if it is. */
+function per(tokens: Tokens, figure: Figure, grammar: FindingGrammar, claims: ClaimGrammar): string | undefined {
+  const limit = tokens.sentences[figure.sentence + 1];
+  if (!grammar.rates.at(tokens, figure.last, limit)) return undefined;
+  return claims.unitAfter.at(tokens, figure.last + grammar.rates.length, limit)?.kind;
+}
