@@ -7,5 +7,11 @@ export default ({ env }: { env: Env }) => ({
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   // The plugin's own compiler watches its sources; Strapi restarts when the compiled files in lib/ change.
-  watchIgnoreFiles: ['**/src/plugins/on-record/{reader,shared,server,cli}/**', '**/tests/**', '**/scripts/**', '**/docs/**', '**/*.md'],
+  watchIgnoreFiles: [
+    '**/src/plugins/on-record/{reader,shared,server,cli}/**',
+    '**/tests/**',
+    '**/scripts/**',
+    '**/docs/**',
+    '**/*.md',
+  ],
 });

@@ -1,0 +1,12 @@
+import { z } from '@strapi/utils';
+import { articleInput, storedArticle } from '../../../shared/articles';
+
+export default [
+  {
+    method: 'POST',
+    path: '/articles',
+    handler: 'article-store.create',
+    request: { body: { 'application/json': articleInput } },
+    response: z.object({ data: storedArticle, meta: z.object({ alreadyStored: z.boolean() }) }),
+  },
+];

@@ -1,0 +1,64 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { LinkTable } from './tables';
+
+/** Values of one lookup: below what SQLite takes in one statement (32,766 variables). */
+const CHUNK = 5_000;
+
+/** Cuts a list into pieces that fit one SQL statement. */
+export function* chunks<T>(list: readonly T[], size = CHUNK): Generator<T[]> {
+  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
+}
+
+export type Row = Record<string, unknown> & { documentId: string };
+
+/** A new document's id, as Strapi makes them. */
+export const newDocumentId = (): string => createId();
+
+/**
+ * Inserts one row a document, many rows a statement, and answers the rows' ids by document id. Values are keyed by
+ * attribute; `publishedAt` is null for a draft. Runs no document middlewares and emits no `entry.*` events.
+ */
+export async function insertDocuments(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  rows: Row[],
+): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  if (rows.length === 0) return ids;
+  await strapi.db.query(uid).createMany({ data: rows.map((row) => ({ locale: null, ...row })) });
+  for (const chunk of chunks(rows)) {
+    const inserted = await strapi.db.query(uid).findMany({
+      select: ['id', 'documentId'],
+      where: { documentId: { $in: chunk.map((row) => row.documentId) } },
+    });
+    for (const { id, documentId } of inserted) ids.set(documentId as string, id as number);
+  }
+  return ids;
+}
+
+export interface Link {
+  source: number;
+  target: number;
+  sourceOrder?: number;
+  targetOrder?: number;
+}
+
+/** Inserts links, many a statement. Orders count from 1 and go only where the table keeps them. */
+export async function insertLinks(
+  strapi: Core.Strapi,
+  transaction: Knex.Transaction,
+  link: LinkTable,
+  links: Link[],
+): Promise<void> {
+  for (const chunk of chunks(links, strapi.db.dialect.getBatchInsertSize())) {
+    const rows = chunk.map(({ source, target, sourceOrder, targetOrder }) => ({
+      [link.source]: source,
+      [link.target]: target,
+      ...(link.sourceOrder && { [link.sourceOrder]: sourceOrder }),
+      ...(link.targetOrder && { [link.targetOrder]: targetOrder }),
+    }));
+    await transaction(link.table).insert(rows);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { keepTables } from './database/keep-tables';
+import { allowEvents } from './events';
+import { closeGraphql } from './graphql';
+import { keepKeyColumns } from './people/key-columns';
+import { keepRules } from './publishing/rules';
+import { service } from './services';
+
+interface Lifecycle {
+  strapi: Core.Strapi;
+}
+
+export function register({ strapi }: Lifecycle): void {
+  keepRules(strapi);
+  allowEvents(strapi);
+  closeGraphql(strapi);
+}
+
+export async function bootstrap({ strapi }: Lifecycle): Promise<void> {
+  keepKeyColumns(strapi);
+  await keepTables(strapi);
+}
+
+export async function destroy({ strapi }: Lifecycle): Promise<void> {
+  await service(strapi, 'readings').close();
+}

@@ -1,0 +1,157 @@
+import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { detectLanguage } from '../../../reader';
+import { fingerprint } from '../articles/fingerprint';
+import { sortingNumber } from '../articles/facts';
+import { FACT_UIDS, UIDS } from '../content-types/uids';
+import { tableOf } from '../database/tables';
+import { fieldError } from '../requests/parse';
+import { checkAnchors, checkCounts, checkFact, checkSource, checkVerification } from './check';
+import { hideFacts, publishFacts } from './copy';
+import { draftRows } from './facts-of';
+import { rememberInbound, restoreInbound, type Version } from './inbound';
+import { reanchorDrafts } from './reanchor';
+
+type Context = Modules.Documents.Middleware.Context;
+type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
+type Result = Awaited<ReturnType<Next>>;
+type Data = Record<string, unknown>;
+
+/** What a rule needs to know of one call to the Document Service. */
+interface Call {
+  strapi: Core.Strapi;
+  transaction: Knex.Transaction;
+  uid: UID.ContentType;
+  documentId: string;
+}
+
+const isFact = (uid: string) => (FACT_UIDS as readonly string[]).includes(uid);
+const isOurs = (uid: string) => uid === UIDS.article || uid === UIDS.verification || isFact(uid);
+
+const paramsOf = (context: Context) => context.params as { documentId?: string; status?: string; data?: Data };
+
+/** Whether a call leaves the document published: `publish`, or a write with `status: 'published'`. */
+const publishes = (context: Context) =>
+  context.action === 'publish' ||
+  (['create', 'update'].includes(context.action) && paramsOf(context).status === 'published');
+
+/**
+ * Holds for every way into the Document Service: the Content Manager, the API, other plugins. Publishing an article
+ * publishes its accepted facts in the same transaction, unpublishing hides them, deleting it deletes them; no fact is
+ * published without its article, and no article without a source.
+ */
+export function keepRules(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (!isOurs(context.uid)) return next();
+    derive(context);
+    if (!['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone'].includes(context.action))
+      return next();
+    return strapi.db.transaction(async ({ trx }) => applyRules(strapi, trx, context, next));
+  });
+}
+
+async function applyRules(
+  strapi: Core.Strapi,
+  transaction: Knex.Transaction,
+  context: Context,
+  next: Next,
+): Promise<Result> {
+  const uid = context.uid as UID.ContentType;
+  const call: Call = { strapi, transaction, uid, documentId: paramsOf(context).documentId ?? '' };
+  await before(call, context);
+  const replaced: Version | null =
+    context.action === 'discardDraft' ? 'draft' : publishes(context) ? 'published' : null;
+  const inbound = replaced ? await rememberInbound(strapi, transaction, uid, call.documentId, replaced) : [];
+  const result = await next();
+  const documentId = call.documentId || (result as { documentId: string }).documentId;
+  if (replaced) await restoreInbound(strapi, transaction, uid, documentId, replaced, inbound);
+  if (publishes(context)) await afterPublishing({ ...call, documentId });
+  return result;
+}
+
+async function before({ strapi, transaction, uid, documentId }: Call, context: Context): Promise<void> {
+  const { data } = paramsOf(context);
+  if (uid === UIDS.article) {
+    if (context.action === 'clone')
+      throw fieldError('documentId', 'names an article, which can’t be copied: store its text again instead.');
+    if (context.action === 'update' && typeof data?.body === 'string')
+      await reanchorDrafts(strapi, transaction, documentId, data.body);
+    if (context.action === 'unpublish') await hideFacts(strapi, transaction, documentId);
+    if (context.action === 'delete') await deleteFacts(strapi, transaction, documentId);
+  }
+  if (isFact(uid) && ['unpublish', 'delete'].includes(context.action))
+    await hideWhatLeansOn(strapi, transaction, uid, documentId);
+}
+
+async function afterPublishing({ strapi, transaction, uid, documentId }: Call): Promise<void> {
+  if (uid === UIDS.verification) return checkVerification(strapi, documentId);
+  if (uid === UIDS.article) {
+    await checkSource(strapi, transaction, documentId);
+    await publishFacts(strapi, transaction, documentId);
+    await checkCounts(strapi, transaction, documentId);
+    return checkAnchors(strapi, transaction, documentId);
+  }
+  return checkAnchors(strapi, transaction, await checkFact(strapi, transaction, uid, documentId));
+}
+
+/** Sets what follows from the words themselves, so that it can't be wrong. */
+function derive(context: Context): void {
+  const { data } = paramsOf(context);
+  if (!data || !['create', 'update'].includes(context.action)) return;
+  if (context.uid === UIDS.article && typeof data.body === 'string') {
+    data.contentHash = fingerprint(data.body);
+    if (context.action === 'create') data.language ??= detectLanguage(data.body);
+  }
+  if (context.uid === UIDS.claim && ('value' in data || 'low' in data || 'high' in data)) {
+    data.number = sortingNumber(data as { value?: string; low?: string; high?: string });
+  }
+}
+
+/** A claim can't be public without its statement, nor a finding without its claims, nor a verification without its claim. */
+async function hideWhatLeansOn(
+  strapi: Core.Strapi,
+  transaction: Knex.Transaction,
+  uid: UID.ContentType,
+  documentId: string,
+): Promise<void> {
+  const leaning: Array<[UID.ContentType, string]> =
+    uid === UIDS.statement
+      ? [[UIDS.claim, 'statement']]
+      : uid === UIDS.claim
+        ? [
+            [UIDS.finding, 'claims'],
+            [UIDS.verification, 'claim'],
+          ]
+        : [];
+  for (const [leaningUid, attribute] of leaning) {
+    const rows = await strapi.db.query(leaningUid).findMany({
+      select: ['id', 'documentId'],
+      where: { publishedAt: { $notNull: true }, [attribute]: { documentId } },
+    });
+    for (const row of rows) await hideWhatLeansOn(strapi, transaction, leaningUid, row.documentId);
+    await transaction(tableOf(strapi, leaningUid))
+      .whereIn(
+        'id',
+        rows.map(({ id }) => id),
+      )
+      .delete();
+  }
+}
+
+/** Deletes an article's facts, drafts and published alike, with the verifications of its claims. */
+async function deleteFacts(strapi: Core.Strapi, transaction: Knex.Transaction, article: string): Promise<void> {
+  await hideFacts(strapi, transaction, article);
+  const verifications = await strapi.db
+    .query(UIDS.verification)
+    .findMany({ select: ['id'], where: { claim: { article: { documentId: article } } } });
+  await transaction(tableOf(strapi, UIDS.verification))
+    .whereIn(
+      'id',
+      verifications.map(({ id }) => id),
+    )
+    .delete();
+  for (const uid of FACT_UIDS) {
+    const ids: number[] = await draftRows(strapi, transaction, uid, article).pluck('id');
+    await transaction(tableOf(strapi, uid)).whereIn('id', ids).delete();
+  }
+}
