@@ -55,7 +55,7 @@ function amountOf(
 ): Amount | undefined {
   const before = unitBefore(tokens, number.first, floor, grammar);
   const after = unitAfter(tokens, number, limit, grammar);
-  const counted = before || after ? undefined : nounAfter(tokens, number, limit, numbers, grammar);
+  const counted = before || after ? undefined : nounAfter(tokens, afterAgain(tokens, number, limit, grammar), limit, numbers, grammar);
   const unit = before ?? after ?? counted ?? null;
   const front = before ? before.first : number.first;
   const modifier = modifierBefore(tokens, front, floor, grammar);
@@ -71,6 +71,11 @@ function amountOf(
     modifier: modifier?.modifier ?? behind?.modifier ?? 'exactly',
     rule: counted ? 'claim.noun' : 'claim.unit',
   };
+}
+
+/** Where the counted noun begins: after "more" in "200 more people". */
+function afterAgain(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): NumberRead {
+  return grammar.again.at(tokens, number.last, limit) ? { ...number, last: number.last + grammar.again.length } : number;
 }
 
 /** The published unit of what was read. */

@@ -15,7 +15,7 @@ export function isRefused(
 ): boolean {
   return (
     isOrdinal(tokens, number, limit, grammar) ||
-    isGlued(tokens, number, unit, limit, grammar) ||
+    isGlued(tokens, number, unit, limit) ||
     isNamed(tokens, number, unit, floor, grammar) ||
     isQuotedName(tokens, number, unit, floor, limit) ||
     isScore(tokens, number, floor, limit, grammar) ||
@@ -31,7 +31,7 @@ function isOrdinal(tokens: Tokens, number: NumberRead, limit: number, grammar: C
 }
 
 /** Letters or signs written on to the digits make a code («۵+۱», "G7", "A320"), unless they are a unit. */
-function isGlued(tokens: Tokens, number: NumberRead, unit: UnitRead | null, limit: number, grammar: ClaimGrammar): boolean {
+function isGlued(tokens: Tokens, number: NumberRead, unit: UnitRead | null, limit: number): boolean {
   const { first, last } = number;
   if (!number.spelled && last < limit && tokens.gap[last] === TOUCHING && !(unit && unit.first < last + 2 && unit.first >= last && unit.kind !== 'count')) {
     if (tokens.kind[last] === WORD && tokens.word[last] === 0) return true;
@@ -42,7 +42,7 @@ function isGlued(tokens: Tokens, number: NumberRead, unit: UnitRead | null, limi
   if (tokens.kind[before] === WORD) return tokens.text.charCodeAt(tokens.start[before]) < 0x250 || tokens.word[before] === 0;
   if (tokens.kind[before] !== MARK_TOKEN) return false;
   if (isSign(tokens, before)) return true;
-  return '-–'.includes(tokens.text[tokens.start[before]]) && tokens.gap[before] === TOUCHING && tokens.kind[before - 1] === WORD && !grammar.carriers.before(tokens, before, 0);
+  return '-–'.includes(tokens.text[tokens.start[before]]) && tokens.gap[before] === TOUCHING && tokens.kind[before - 1] === WORD && tokens.word[before - 1] === 0;
 }
 
 function isSign(tokens: Tokens, i: number): boolean {

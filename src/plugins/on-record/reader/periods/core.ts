@@ -146,7 +146,7 @@ export class Cores {
   }
 
   /** "5 years" or, where the noun comes first, «السنوات الخمس». */
-  private numberOfSpans(i: number): { last: number; span: Span; count: number } | undefined {
+  private numberOfSpans(i: number): SpanCount | undefined {
     const { grammar, tokens, limit } = this;
     if (i >= limit) return undefined;
     const lead = grammar.spans.at(tokens, i, limit);
@@ -155,13 +155,13 @@ export class Cores {
     const number = readNumber(tokens, from, limit, grammar.numbers);
     if (!number?.value || number.value.places > 0 || number.value.digits > MOST_SPANS) return undefined;
     const count = Number(number.value.digits);
-    if (lead) return { last: number.last, span: lead, count };
+    if (lead) return { last: number.last, span: lead, count, hyphen: false };
     const hyphen = this.sign(number.last) === '-' ? 1 : 0;
     const span = grammar.spans.at(tokens, number.last + hyphen, limit);
-    return span && { last: number.last + hyphen + grammar.spans.length, span, count };
+    return span && { last: number.last + hyphen + grammar.spans.length, span, count, hyphen: hyphen > 0 };
   }
 
-  private afterSpans(read: { last: number; span: Span; count: number }, lasting: number | undefined, first: boolean): Core | undefined {
+  private afterSpans(read: SpanCount, lasting: number | undefined, first: boolean): Core | undefined {
     const { grammar, tokens, limit } = this;
     const back = grammar.ago.at(tokens, read.last, limit);
     const ago = back ? grammar.ago.length : 0;
@@ -174,7 +174,7 @@ export class Cores {
     if (back) return { last: read.last + ago, days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, read.span, -read.count) };
     const ordinal = grammar.ordinals.at(tokens, read.last, limit);
     const whole = this.whole(read.last + (ordinal ? grammar.ordinals.length : 0));
-    if (!whole && !ordinal && !first) return undefined;
+    if (!whole && !ordinal && !first) return read.hyphen ? { last: read.last, days: null, doubtful: true } : undefined;
     const last = whole?.last ?? read.last + (ordinal ? grammar.ordinals.length : 0);
     return { last, days: whole?.days ? this.beginning(whole.days, read, ordinal ?? 1) : null };
   }
@@ -281,6 +281,14 @@ export class Cores {
       ? this.tokens.text[this.tokens.start[i]]
       : '';
   }
+}
+
+interface SpanCount {
+  last: number;
+  span: Span;
+  count: number;
+  /** "five-month": an adjective, so a period only after a preposition. */
+  hyphen: boolean;
 }
 
 interface MonthRead {
