@@ -1,3 +1,3 @@
 type Env = typeof import('@strapi/utils').env;
 
-export default ({ env }: { env: Env }) => ({ config: { level: env('LOG_LEVEL', 'http') } });
+export default ({ env }: { env: Env }) => ({ level: env('LOG_LEVEL', 'http') });

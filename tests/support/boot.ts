@@ -80,6 +80,7 @@ export async function boot(options: BootOptions = {}): Promise<App> {
   Object.assign(process.env, {
     NODE_ENV: 'test',
     STRAPI_TELEMETRY_DISABLED: 'true',
+    SAMPLE: 'false',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'error',
     ...SECRETS,
     ...database,

@@ -21,22 +21,51 @@ export function partsOf(stored: unknown): Parts | null {
   return result.success ? result.data : null;
 }
 
-const list = ([quoted, placed]: [z.infer<typeof quote>, z.infer<typeof position>]): Selector[] => [quoted, placed];
+const list = ([quoted, placed]: Part): Selector[] => [quoted, placed];
 
 /** Whether each part stands in the body exactly where it says. */
 export const holds = (body: string, found: Parts): boolean =>
   Object.values(found).every((part) => !part || body.slice(part[1].start, part[1].end) === part[0].exact);
 
-/**
- * The same parts in a changed body. null when one of them can't be placed: its words are gone, or its surroundings
- * changed, or both stand in more than one place.
- */
-export function moved(body: string, found: Parts): Parts | null {
+/** Where two versions of a body differ: both are the same up to `start`, and from `end` (of each) on. */
+export interface Change {
+  before: string;
+  after: string;
+  start: number;
+  endBefore: number;
+  endAfter: number;
+}
+
+/** The one stretch that was changed between two versions of a body. */
+export function changeOf(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { before, after, start, endBefore: before.length - same, endAfter: after.length - same };
+}
+
+type Part = NonNullable<Parts[string]>;
+
+/** Outside the changed stretch a place is certain; inside it words are found by their surroundings, or not at all. */
+function placeAfter(change: Change, part: Part): { start: number; end: number } | null {
+  const { start, end } = part[1];
+  const shift = change.endAfter - change.endBefore;
+  if (change.before.slice(start, end) === part[0].exact) {
+    if (end <= change.start) return { start, end };
+    if (start >= change.endBefore) return { start: start + shift, end: end + shift };
+  }
+  return findAgain(list(part), change.after);
+}
+
+/** The same parts in the changed body; null when one of them can't be placed with certainty. */
+export function moved(change: Change, found: Parts): Parts | null {
   const after: Parts = {};
   for (const [name, part] of Object.entries(found)) {
-    const place = part && findAgain(list(part), body);
+    const place = part && placeAfter(change, part);
     if (part && !place) return null;
-    after[name] = place ? (selectors(body, place.start, place.end) as Parts[string]) : null;
+    after[name] = place ? (selectors(change.after, place.start, place.end) as Part) : null;
   }
   return after;
 }

@@ -5,7 +5,7 @@ import { chunks } from '../database/rows';
 import { columnOf, tableOf } from '../database/tables';
 import { fieldError } from '../requests/parse';
 import { draftRows } from './facts-of';
-import { moved, partsOf, type Parts } from './anchors';
+import { changeOf, moved, partsOf, type Change, type Parts } from './anchors';
 
 /** The types with selectors, and the attribute with the words that each is anchored by. */
 export const ANCHORED = new Map<UID.ContentType, { words: string; part: string }>([
@@ -34,19 +34,25 @@ export async function reanchorDrafts(
   article: string,
   body: string,
 ): Promise<void> {
+  const draft = await strapi.db
+    .query(UIDS.article)
+    .findOne({ select: ['body'], where: { documentId: article, publishedAt: null } });
+  if (!draft || draft.body === body) return;
+  const change = changeOf(draft.body ?? '', body);
   for (const [uid, { words }] of ANCHORED) {
     const rows: AnchoredRow[] = await transaction(tableOf(strapi, uid))
       .select({ id: 'id', words: columnOf(strapi, uid, words), selectors: 'selectors' })
-      .whereIn('id', draftRows(strapi, transaction, uid, article));
-    const after = rows.map((row) => ({ id: row.id, parts: placed(body, row) }));
+      .whereIn('id', draftRows(strapi, transaction, uid, article))
+      .orderBy('order');
+    const after = rows.map((row) => ({ id: row.id, parts: placed(change, row) }));
     await saveParts(strapi, transaction, uid, after);
   }
 }
 
-function placed(body: string, { words, selectors }: AnchoredRow): Parts {
+function placed(change: Change, { words, selectors }: AnchoredRow): Parts {
   const before = partsOf(selectors);
   if (!before) return {};
-  const after = moved(body, before);
+  const after = moved(change, before);
   if (after) return after;
   throw fieldError(
     'body',
