@@ -1,4 +1,4 @@
-import { mayBegin, readNumber, type NoNumber, type NumberRead } from '../numbers/number';
+import { mayBegin, readNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { Tokens } from '../text/tokens';
 import type { Modifier, Unit } from '../types';
@@ -43,7 +43,8 @@ export function findAmounts(tokens: Tokens, covered: Covered[], numbers: NumberG
     const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
     const number = readNumber(tokens, i, limit, numbers);
     if (!number) continue;
-    const amount = number.value === null ? undefined : amountOf(tokens, number, tokens.sentences[sentence], limit, numbers, grammar);
+    const listed = number.value !== null && isListed(tokens, number, amounts[amounts.length - 1], grammar);
+    const amount = number.value === null ? undefined : amountOf(tokens, number, listed, tokens.sentences[sentence], limit, numbers, grammar);
     if (amount) amounts.push(amount);
     i = Math.max(number.last, amount?.last ?? 0) - 1;
   }
@@ -51,15 +52,15 @@ export function findAmounts(tokens: Tokens, covered: Covered[], numbers: NumberG
 }
 
 function amountOf(
-  tokens: Tokens, number: Exclude<NumberRead | NoNumber, NoNumber>, floor: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar,
+  tokens: Tokens, number: NumberRead, listed: boolean, floor: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar,
 ): Amount | undefined {
   const before = unitBefore(tokens, number.first, floor, grammar);
   const after = unitAfter(tokens, number, limit, grammar);
   const counted = before || after ? undefined : nounAfter(tokens, afterAgain(tokens, number, limit, grammar), limit, numbers, grammar);
-  const unit = before ?? after ?? counted ?? null;
+  const unit = before ?? after ?? counted ?? (number.fraction ? ({ first: number.last, last: number.last, kind: 'ratio' } as const) : null);
   const front = before ? before.first : number.first;
   const modifier = modifierBefore(tokens, front, floor, grammar);
-  if (isRefused(tokens, number, unit, modifier !== undefined, floor, limit, grammar)) return undefined;
+  if (isRefused(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar)) return undefined;
   const last = Math.max(number.last, unit?.last ?? 0);
   const behind = modifier ? undefined : modifierAfter(tokens, last, limit, grammar);
   return {
@@ -71,6 +72,12 @@ function amountOf(
     modifier: modifier?.modifier ?? behind?.modifier ?? 'exactly',
     rule: counted ? 'claim.noun' : 'claim.unit',
   };
+}
+
+/** «۲ آمبولانس و یک بالگرد»: right after an amount of counted things and "and", even «یک» counts. */
+function isListed(tokens: Tokens, number: NumberRead, before: Amount | undefined, grammar: ClaimGrammar): boolean {
+  if (before?.unit?.kind !== 'count' || before.unit.last !== before.last) return false;
+  return number.first === before.last + 1 && grammar.and.has(tokens.word[before.last]);
 }
 
 /** Where the counted noun begins: after "more" in "200 more people". */

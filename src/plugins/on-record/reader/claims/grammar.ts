@@ -32,6 +32,7 @@ export interface ClaimGrammar {
   notAfter: Phrases<true>;
   notBefore: Phrases<true>;
   scores: Phrases<true>;
+  connectors: Phrases<true>;
   lightVerbs: Phrases<true>;
   ordinals: Phrases<true>;
   /** Words that before a plain noun are no amount («یک», "one"). */
@@ -68,6 +69,7 @@ export function compileClaims(lexicon: Lexicon, code: string, units: UnitWords, 
     notAfter: set(units.notAfter),
     notBefore: set(units.notBefore),
     scores: set(units.scores),
+    connectors: set(units.connectors),
     lightVerbs: set(units.lightVerbs),
     ordinals: set([...numbers.ordinals, ...numbers.ordinalEndings]),
     articles: set(numbers.articles),

@@ -42,11 +42,11 @@ function lendScale(amount: Amount, from: NumberRead): void {
   amount.number = { ...number, value: times(number.value, from.scale), scale: from.scale, marked: true };
 }
 
-/** Only marks, "and", prepositions and modifiers between the two. */
+/** Only words such as "and" and "to" between the two, in one sentence. */
 function isNear(tokens: Tokens, amount: Amount, next: Amount, grammar: ClaimGrammar): boolean {
   if (next.first - amount.last > NEAR || next.first < amount.last || next.unit?.first === next.first) return false;
   for (let i = amount.last; i < next.first; i += 1) {
-    if (tokens.kind[i] === MARK_TOKEN ? '.:؛;()'.includes(tokens.text[tokens.start[i]]) : !grammar.stops.at(tokens, i, next.first)) return false;
+    if (!grammar.connectors.at(tokens, i, next.first)) return false;
   }
   return placeIn(tokens.sentences, amount.first) === placeIn(tokens.sentences, next.first);
 }

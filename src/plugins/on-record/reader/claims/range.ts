@@ -18,16 +18,24 @@ export function joinRanges(tokens: Tokens, amounts: Amount[], numbers: NumberGra
 }
 
 function rangeOf(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): Amount | undefined {
+  const lends = low.unit !== null && low.unit.last <= low.number.first && high.unit?.kind === 'count';
   const from = Math.max(low.number.last, low.unit?.last ?? 0);
   const to = high.unit ? Math.min(high.unit.first, high.number.first) : high.number.first;
   if (to <= from || to - from > 4) return undefined;
   const opener = numbers.openers.before(tokens, low.first, Math.max(0, low.first - 4));
   const start = opener ? low.first - numbers.openers.length : low.first;
-  if (!between(tokens, from, to, numbers.middles) && !(opener && between(tokens, from, to, opener))) return undefined;
-  if (low.unit && high.unit && !sameUnit(low, high)) return undefined;
-  const first = sharedScale(low.number, high.number, low.unit !== null && low.unit.first >= low.number.last);
+  const closed = low.unit !== null && low.unit.first >= low.number.last;
+  if (!(opener && between(tokens, from, to, opener)) && !isPlainRange(tokens, low.first, from, to, closed || low.unit !== null, numbers)) return undefined;
+  if (low.unit && high.unit && !lends && !sameUnit(low, high)) return undefined;
+  const first = sharedScale(low.number, high.number, closed);
   if (compare(first.value, high.number.value) >= 0) return undefined;
-  return { ...low, first: start, last: high.last, number: first, high: high.number, unit: high.unit ?? low.unit, rule: 'claim.range' };
+  return { ...low, first: start, last: high.last, number: first, high: high.number, unit: lends ? low.unit : (high.unit ?? low.unit), rule: 'claim.range' };
+}
+
+/** A range by its middle alone; a middle that also tells a change ("to") joins only a number that has no unit of its own. */
+function isPlainRange(tokens: Tokens, first: number, from: number, to: number, closed: boolean, numbers: NumberGrammar): boolean {
+  if (numbers.noRangeAfter.before(tokens, first, Math.max(0, first - 4))) return false;
+  return between(tokens, from, to, numbers.middles) || (!closed && between(tokens, from, to, numbers.sharedMiddles));
 }
 
 function between(tokens: Tokens, from: number, to: number, middles: Phrases<true>): boolean {

@@ -1,5 +1,6 @@
 import { compare, exact } from '../numbers/exact';
 import type { NumberRead } from '../numbers/number';
+import { asciiDigits } from '../text/fold';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
 import type { ClaimGrammar } from './grammar';
 import type { UnitRead } from './unit';
@@ -18,7 +19,7 @@ export function isRefused(
     isGlued(tokens, number, unit, limit) ||
     isNamed(tokens, number, unit, floor, grammar) ||
     isQuotedName(tokens, number, unit, floor, limit) ||
-    isScore(tokens, number, floor, limit, grammar) ||
+    isScore(tokens, number, unit, floor, limit, grammar) ||
     grammar.notAfter.at(tokens, number.last, limit) === true ||
     (compare(number.value, TEN) <= 0 && isIdle(tokens, number, unit, modified, floor, limit, grammar))
   );
@@ -37,7 +38,7 @@ function isGlued(tokens: Tokens, number: NumberRead, unit: UnitRead | null, limi
     if (tokens.kind[last] === WORD && tokens.word[last] === 0) return true;
     if (tokens.kind[last] === MARK_TOKEN && isSign(tokens, last) && last + 1 < limit && tokens.gap[last + 1] !== APART) return true;
   }
-  if (number.spelled || first === 0 || tokens.gap[first] !== TOUCHING) return false;
+  if (number.spelled || first === 0 || tokens.gap[first] !== TOUCHING || unit?.last === first) return false;
   const before = first - 1;
   if (tokens.kind[before] === WORD) return tokens.text.charCodeAt(tokens.start[before]) < 0x250 || tokens.word[before] === 0;
   if (tokens.kind[before] !== MARK_TOKEN) return false;
@@ -66,14 +67,20 @@ function isQuotedName(tokens: Tokens, number: NumberRead, unit: UnitRead | null,
 }
 
 /** «۲ بر ۱»: one of two bare numbers with a score word between them. */
-function isScore(tokens: Tokens, number: NumberRead, floor: number, limit: number, grammar: ClaimGrammar): boolean {
-  if (number.marked) return false;
-  if (grammar.scores.before(tokens, number.first, floor + 1) && isNumber(tokens, number.first - grammar.scores.length - 1)) return true;
-  return grammar.scores.at(tokens, number.last, limit) === true && isNumber(tokens, number.last + grammar.scores.length);
+function isScore(tokens: Tokens, number: NumberRead, unit: UnitRead | null, floor: number, limit: number, grammar: ClaimGrammar): boolean {
+  if (number.marked || number.last - number.first > 1 || (unit && (unit.kind !== 'count' || unit.classifier))) return false;
+  const before = grammar.scores.before(tokens, number.first, floor + 1) ? number.first - grammar.scores.length - 1 : -1;
+  if (before >= floor && isResult(tokens, before, number.first)) return true;
+  const after = grammar.scores.at(tokens, number.last, limit) ? number.last + grammar.scores.length : limit;
+  return after < limit && isResult(tokens, number.first, after);
 }
 
-function isNumber(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.kind[i] === NUMERAL;
+/** Scores name the winner first; «۵-۷ نفر» with a hyphen goes up and is a range. */
+function isResult(tokens: Tokens, one: number, other: number): boolean {
+  if (tokens.kind[one] !== NUMERAL || tokens.kind[other] !== NUMERAL) return false;
+  if (tokens.kind[one + 1] !== MARK_TOKEN) return true;
+  const digits = (i: number): number => Number(asciiDigits(tokens.text, tokens.start[i], Math.min(tokens.end[i], tokens.start[i] + 15)));
+  return digits(one) >= digits(other);
 }
 
 /** Small numbers that count nothing: «یک» as an article, «هر دو», «دو طرف», a bare word. */
@@ -83,9 +90,8 @@ function isIdle(
   if (grammar.idioms.at(tokens, number.last, limit)) return true;
   if (!number.spelled || number.marked) return false;
   if (grammar.notBefore.before(tokens, number.first, floor)) return true;
-  if (modified) return unit === null;
+  if (modified) return false;
   const article = grammar.articles.at(tokens, number.first, number.last) === true && grammar.articles.length === number.last - number.first;
-  if (article) return !unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier);
-  return unit === null && !(number.last < limit && tokens.kind[number.last] === NUMERAL);
+  return article && (!unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier));
 }
 

@@ -1,6 +1,6 @@
 import type { NumberRead } from '../numbers/number';
 import type { Exact } from '../numbers/exact';
-import { JOINED, wordsOf, type Tokens } from '../text/tokens';
+import { APART, JOINED, WORD, wordsOf, type Tokens } from '../text/tokens';
 import type { UnitKind } from '../types';
 import type { ClaimGrammar, UnitMeaning } from './grammar';
 
@@ -41,7 +41,17 @@ function afterHyphen(tokens: Tokens, at: number, limit: number): number {
 /** The unit right before a number ("$", "Rs"). */
 export function unitBefore(tokens: Tokens, at: number, floor: number, grammar: ClaimGrammar): UnitRead | undefined {
   const meaning = grammar.unitBefore.before(tokens, at, floor);
-  return meaning && unitOf(tokens, at - grammar.unitBefore.length, at, meaning);
+  if (!meaning) return undefined;
+  if (isWrittenOn(tokens, at, grammar.unitBefore.length)) return unitOf(tokens, at - grammar.unitBefore.length, at, meaning);
+  const sign = grammar.unitBefore.before(tokens, at, at - 1);
+  return sign && isWrittenOn(tokens, at, 1) ? unitOf(tokens, at - 1, at, sign) : undefined;
+}
+
+/** "A$" is a currency, "a $" is not; and a single letter is one only on the digits ("R50"). */
+function isWrittenOn(tokens: Tokens, at: number, length: number): boolean {
+  const first = at - length;
+  if (length === 1) return tokens.kind[first] !== WORD || tokens.end[first] - tokens.start[first] > 1 || tokens.gap[at] !== APART;
+  return tokens.kind[at - 1] === WORD || tokens.gap[at - 1] !== APART;
 }
 
 function unitOf(tokens: Tokens, first: number, last: number, meaning: UnitMeaning): UnitRead {

@@ -73,6 +73,8 @@ export interface NumberWords {
   /** Denominators after a numerator, and whole words for a fraction ("a third" by its `articles`). */
   denominators: Record<string, string>;
   fractions: Record<string, string>;
+  /** Between the two numbers of a share ("one in four"). */
+  outOf: string[];
   /** Spoken decimal point. */
   point: string[];
   /** Numbers that before a plain noun are mostly no amount («یک», "one", "a"). */
@@ -82,6 +84,10 @@ export interface NumberWords {
   /** Opening and middle words of ranges: «از ۵ تا ۷», "between 5 and 7". */
   rangeOpeners: Record<string, string[]>;
   rangeMiddles: string[];
+  /** Middles that join only a number without a unit of its own ("5 to 7 million"; "rose $1 to $7" is a change). */
+  sharedMiddles: string[];
+  /** Right before the first number, they tell a change and no range ("from 5 to 7 percent"). */
+  noRangeAfter: string[];
   /** Words and endings that make the number before them an ordinal. */
   ordinals: string[];
   ordinalEndings: string[];
@@ -128,6 +134,8 @@ export interface UnitWords {
   again: string[];
   /** Words after a number that show it is no amount («ساله», "o'clock"). */
   notAfter: string[];
+  /** All that may stand between two numbers that share a unit («از ۱۲ به ۹ درصد»). */
+  connectors: string[];
   /** Between two bare numbers, they make a score («۲ بر ۱»). */
   scores: string[];
   /** Verbs whose noun stands before them («تزریق شد»): that noun is not counted. */

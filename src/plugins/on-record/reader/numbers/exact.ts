@@ -37,7 +37,8 @@ export function compare(a: Exact, b: Exact): number {
 
 /** A fraction of two whole numbers, to fifteen places when it has no end. */
 export function fraction(numerator: Exact, denominator: bigint): Exact {
-  const digits = (numerator.digits * 10n ** BigInt(FRACTION_PLACES)) / denominator;
+  const twice = (numerator.digits * 2n * 10n ** BigInt(FRACTION_PLACES)) / denominator;
+  const digits = (twice + 1n) / 2n;
   return shortened({ digits, places: numerator.places + FRACTION_PLACES });
 }
 

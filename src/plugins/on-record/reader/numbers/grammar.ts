@@ -22,9 +22,12 @@ export interface NumberGrammar {
   denominators: Phrases<bigint>;
   halves: Phrases<Exact>;
   vague: Phrases<true>;
+  outOf: Phrases<true>;
   /** By word number: whether a number may begin with the word. */
   starts: boolean[];
   middles: Phrases<true>;
+  sharedMiddles: Phrases<true>;
+  noRangeAfter: Phrases<true>;
   openers: Phrases<Phrases<true>>;
   decimalMarks: Set<string>;
   groupMarks: Set<string>;
@@ -38,8 +41,11 @@ export function compileNumbers(lexicon: Lexicon, words: NumberWords, marks: { de
     denominators: new Phrases(lexicon),
     halves: new Phrases(lexicon),
     vague: phrasesOf(lexicon, words.vague),
+    outOf: phrasesOf(lexicon, words.outOf),
     starts: [],
     middles: phrasesOf(lexicon, words.rangeMiddles),
+    sharedMiddles: phrasesOf(lexicon, words.sharedMiddles),
+    noRangeAfter: phrasesOf(lexicon, words.noRangeAfter),
     openers: new Phrases(lexicon),
     decimalMarks: new Set(marks.decimalMarks),
     groupMarks: new Set(marks.groupMarks),

@@ -28,6 +28,8 @@ export interface NoNumber {
 
 const THOUSAND = exact('1000');
 const HUNDRED = exact('100');
+/** Numbers that shares are told by ("one in four"), so that "five in 17 days" is none. */
+const SHARED_BY = new Set([3n, 4n, 5n, 6n, 7n, 8n, 9n, 10n, 12n, 20n, 50n, 100n, 1000n]);
 
 /** Stacked scale words beyond these are a list of words, no number. */
 const MOST_SCALES = 4;
@@ -108,7 +110,7 @@ class Sum {
   read(): NumberRead | undefined {
     if (!this.part(this.first)) return undefined;
     while (this.bound && this.next()) continue;
-    const part = this.bound ? undefined : this.denominator();
+    const part = this.bound ? undefined : (this.denominator() ?? this.share());
     if (!part) this.half();
     return {
       first: this.first, last: this.at, value: this.total, spelled: this.spelled, scale: this.scale, count: this.count,
@@ -131,7 +133,7 @@ class Sum {
     let { last } = group;
     let count = group.value;
     const half = this.grammar.halves.at(this.tokens, last, this.limit);
-    if (half && this.scaleAt(last + this.grammar.halves.length)) {
+    if (half && !group.scale && this.scaleAt(last + this.grammar.halves.length)) {
       count = plus(count, half);
       last += this.grammar.halves.length;
     }
@@ -151,7 +153,7 @@ class Sum {
         current = times(current, atom.value);
         scale = next;
       } else {
-        if (compare(scale, THOUSAND) > 0 || (compare(scale, ONE) === 0 && compare(this.bound, THOUSAND) > 0)) return false;
+        if (compare(atom.value, this.bound) <= 0 || compare(scale, THOUSAND) > 0 || (compare(scale, ONE) === 0 && compare(this.bound, THOUSAND) > 0)) return false;
         total = times(plus(total, current), atom.value);
         current = ZERO;
         scale = atom.value;
@@ -202,13 +204,27 @@ class Sum {
     return true;
   }
 
-  /** «یک میلیون و نیم»: half of the scale just read; «دو و نیم»: half of one. */
+  /** "one in four", "nine out of ten": a share, where the second number is one that shares are told by. */
+  private share(): true | undefined {
+    const { grammar, tokens, limit } = this;
+    if (this.marked || !grammar.outOf.at(tokens, this.at, limit)) return undefined;
+    const of = readGroup(tokens, this.at + grammar.outOf.length, limit, grammar);
+    if (!of || of.value.places > 0 || !SHARED_BY.has(of.value.digits) || this.total.digits >= of.value.digits) return undefined;
+    this.total = fraction(this.total, of.value.digits);
+    this.at = of.last;
+    this.marked = true;
+    return true;
+  }
+
+  /** «یک میلیون و نیم»: half of the scale just read, whose word may follow again («مليونين ونصف المليون»); «دو و نیم»: half of one. */
   private half(): void {
     const half = this.grammar.halves.at(this.tokens, this.at, this.limit);
     if (!half) return;
     this.total = plus(this.total, times(half, this.scale));
     this.at += this.grammar.halves.length;
     this.marked = true;
+    const again = this.scaleAt(this.at);
+    if (again && compare(again.value, this.scale) === 0) this.at += this.grammar.atoms.length;
   }
 }
 

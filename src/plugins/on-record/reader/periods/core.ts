@@ -145,8 +145,8 @@ export class Cores {
     return this.afterSpans(read, before, first !== undefined);
   }
 
-  /** "5 years" or, where the noun comes first, «السنوات الخمس». */
-  private numberOfSpans(i: number): SpanCount | undefined {
+  /** "5 years", read as a number of spans, or, where the noun comes first, «السنوات الخمس». */
+  numberOfSpans(i: number): SpanCount | undefined {
     const { grammar, tokens, limit } = this;
     if (i >= limit) return undefined;
     const lead = grammar.spans.at(tokens, i, limit);
@@ -158,7 +158,7 @@ export class Cores {
     if (lead) return { last: number.last, span: lead, count, hyphen: false };
     const hyphen = this.sign(number.last) === '-' ? 1 : 0;
     const span = grammar.spans.at(tokens, number.last + hyphen, limit);
-    return span && { last: number.last + hyphen + grammar.spans.length, span, count, hyphen: hyphen > 0 };
+    return span && { last: number.last + hyphen + grammar.spans.length, span, count, hyphen: hyphen > 0 && grammar.spans.length > 1 };
   }
 
   private afterSpans(read: SpanCount, lasting: number | undefined, first: boolean): Core | undefined {
@@ -287,7 +287,7 @@ interface SpanCount {
   last: number;
   span: Span;
   count: number;
-  /** "five-month": an adjective, so a period only after a preposition. */
+  /** "five-month period": a period of its own after a preposition. */
   hyphen: boolean;
 }
 

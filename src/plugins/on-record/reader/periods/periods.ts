@@ -3,7 +3,7 @@ import { mayBegin, readNumber } from '../numbers/number';
 import type { Interval } from './calendar';
 import { Cores, type Core } from './core';
 import type { PeriodGrammar } from './grammar';
-import { daysOf, yearAt } from './years';
+import { daysOf, plainNumeral, yearAt } from './years';
 
 /** A period in tokens `[first, last)`. */
 export interface PeriodRead {
@@ -50,7 +50,7 @@ class Finder {
   at(i: number): PeriodRead | undefined {
     const clock = this.clock(i);
     if (clock) return { first: i, last: clock, days: null, idle: true };
-    const core = this.fromTo(i) ?? this.headed(i) ?? this.sure(this.cores.at(i)) ?? this.bareYear(i) ?? this.free(i);
+    const core = this.fromTo(i) ?? this.stretch(i) ?? this.headed(i) ?? this.sure(this.cores.at(i)) ?? this.bareYear(i) ?? this.free(i);
     if (!core) return undefined;
     return { first: i, last: core.last, days: core.days, idle: this.grammar.comparisons.before(this.tokens, i, this.floor) === true };
   }
@@ -70,6 +70,17 @@ class Finder {
 
   private sure(core: Core | undefined): Core | undefined {
     return core?.doubtful ? undefined : core;
+  }
+
+  /** "the five months from 3 August to 24 December", "the 12 months to June". */
+  private stretch(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const at = grammar.prepositions.at(tokens, i, limit) ? i + grammar.prepositions.length : i;
+    const spans = this.cores.numberOfSpans(at);
+    if (!spans) return undefined;
+    if (!grammar.until.at(tokens, spans.last, limit)) return this.fromTo(spans.last);
+    const end = this.cores.at(spans.last + grammar.until.length);
+    return end && { last: end.last, days: null };
   }
 
   /** "in 2024": a bare year after a word that takes one. */
@@ -148,6 +159,9 @@ class Finder {
     if (!number || (number.value && number.value.digits > 24n && number.value.places === 0)) return undefined;
     let last = number.last;
     if (before && last + 2 < limit && tokens.kind[last + 1] === NUMERAL && grammar.clockAfter.at(tokens, last + 2, limit)) last += 2;
+    if (before && grammar.middles.at(tokens, last, limit) && plainNumeral(tokens, last + grammar.middles.length, limit, 1, 2) >= 0) {
+      last += grammar.middles.length + 1;
+    }
     const after = grammar.clockAfter.at(tokens, last, limit);
     if (after) return last + grammar.clockAfter.length;
     return before && (number.value === null || (number.value.places <= 2 && last <= from + 3)) ? last : undefined;

@@ -40,13 +40,10 @@ export function yearAt(tokens: Tokens, i: number, limit: number, grammar: Period
   if (value < 0 || (value > 99 && value < 1000)) return undefined;
   if (value < 100) value += grammar.words.century;
   const read = { last: i + 1, calendar: calendar ?? calendarOf(value, grammar), year: value, until: value };
-  if (read.year < 1200 || read.year > 2200) return undefined;
-  const kind = grammar.yearKinds.at(tokens, read.last, limit);
-  if (kind) {
-    read.calendar = kind.calendar ?? read.calendar;
-    read.last += grammar.yearKinds.length;
-  }
-  return spanOfYears(tokens, read, limit);
+  if (read.year < (least === 4 ? 1290 : 1200) || read.year > (least === 4 ? 2100 : 2200)) return undefined;
+  const years = spanOfYears(tokens, read, limit);
+  const kind = grammar.yearKinds.at(tokens, years.last, limit);
+  return kind ? { ...years, calendar: kind.calendar ?? years.calendar, last: years.last + grammar.yearKinds.length } : years;
 }
 
 /** "2024-25", «۱۴۰۰-۱۳۹۹» (which a right-to-left desk writes back to front). */
