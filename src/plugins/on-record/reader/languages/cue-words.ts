@@ -22,6 +22,8 @@ export interface CueFamily {
   labels?: boolean;
   /** A noun phrase between the cue's two parts is its content: «خواستار … شد». */
   around?: string[];
+  /** Asks somebody, named after one of these prepositions, for what follows: «از مردم خواست …». */
+  asks?: string[];
   /** A noun phrase as content counts only where it carries a number. */
   numbersOnly?: boolean;
 }
@@ -45,6 +47,8 @@ export interface CueWords {
   that: string[];
   /** Words right before a cue that make it no speech («باید گفت», "did not say"). */
   negations: string[];
+  /** Endings of cues that tell what was said before («گفته است»): inside somebody's own words they begin no new statement. */
+  perfects: string[];
   /** Whether sentences after a that-clause with no cue of their own still belong to it. */
   runsOn: boolean;
   /** Phrases that end in one of the families' prepositions without bringing content («علاوه بر», «پس از»). */
@@ -59,5 +63,7 @@ export interface CueWords {
   adverbs: string[];
   /** "and": parts two cues of one sentence. */
   and: string[];
+  /** So many words in quotation marks inside a paraphrase are quoted speech; fewer are a name, or an odd word. */
+  quotedWords: number;
   quotes: { open: string; close: string }[];
 }

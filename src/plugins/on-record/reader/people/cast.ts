@@ -42,6 +42,11 @@ export class Cast {
     return this.names.has(keys(this.source.tokens, name).join(''));
   }
 
+  /** Where the words of an office end by an earlier wording of it; -1 when it is new. */
+  officeEnd({ first, last }: Stretch): number {
+    return this.offices.knownEnd(first, last);
+  }
+
   private person(name: Stretch): Figure {
     const words = keys(this.source.tokens, name);
     const known = this.names.get(words.join('')) ?? this.shorter(words);

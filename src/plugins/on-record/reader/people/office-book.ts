@@ -40,6 +40,12 @@ export class OfficeBook {
     if (text.length > person.position.length) person.position = text;
   }
 
+  /** The end of the longest office, begun at `first`, that is in the book word for word; -1 for none. */
+  knownEnd(first: number, last: number): number {
+    for (let end = last; end > first; end -= 1) if (this.byKey.has(this.wordsOf({ first, last: end }).join(' '))) return end;
+    return -1;
+  }
+
   private unnamed(words: Stretch): Figure {
     const figure: Figure = { kind: 'office', name: '', words: 0, position: this.text(words), first: words.first, holder: null, speaks: false };
     this.figures.push(figure);

@@ -10,13 +10,14 @@ export interface OfficeWords {
   name: number;
 }
 
+/** No office is longer, in tokens. */
+const LONGEST = 48;
 /** No list of fields in an office's name is longer, in tokens. */
 const LIST_REACH = 16;
 
 /** Reads on from the head of an office or organization to where its noun phrase ends or a person's name begins. */
 export function readOfficeWords(source: Source, first: number, head: number, limit: number, named: boolean): OfficeWords {
-  const reader = new OfficeReader(source, first, first + head, limit, named);
-  return reader.run();
+  return new OfficeReader(source, first, first + head, Math.min(limit, first + LONGEST), named).run();
 }
 
 class OfficeReader {

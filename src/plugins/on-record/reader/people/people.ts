@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { Source } from './noun';
-import { plainNounAt } from './plain-noun';
+import { nounAt } from './nouns';
 import { Speakers } from './speakers';
 import { GIVEN, OPENS, flagsOf, type PeopleGrammar } from './words';
 
@@ -20,7 +20,7 @@ export function findPeople(tokens: Tokens, grammar: PeopleGrammar): People {
     const to = tokens.sentences[s + 1];
     for (let i = tokens.sentences[s]; i < to; i += 1) {
       if (!(flagsOf(grammar, tokens.word[i]) & (OPENS | GIVEN))) continue;
-      const noun = plainNounAt(source, i, to);
+      const noun = nounAt(source, i, to);
       if (noun?.kind !== 'person' || !noun.certain || !noun.office) continue;
       speakers.cast.meet(noun);
       i = noun.last - 1;

@@ -32,8 +32,15 @@ export class Speakers {
   figureOf(noun: Noun): Figure | null {
     if (noun.kind === 'nobody') return this.note(null);
     if (noun.kind === 'pronoun') return this.note(this.person ?? this.last);
-    if (noun.kind === 'thing') return this.note(this.organization ?? this.last);
+    if (noun.kind === 'thing') return this.note(this.organization ?? this.asOrganization());
     return this.note(this.cast.meet(noun));
+  }
+
+  /** «It» shows that a bare name was an organization's. */
+  private asOrganization(): Figure | null {
+    const figure = this.last;
+    if (figure?.kind === 'person' && figure.words === 1 && !figure.position) figure.kind = 'organization';
+    return figure;
   }
 
   /** Finds names for the offices that spoke without one, once the whole article has been read. */

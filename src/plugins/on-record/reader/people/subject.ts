@@ -1,7 +1,7 @@
 import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD } from '../text/tokens';
 import type { Noun, Source } from './noun';
-import { plainNounAt } from './plain-noun';
+import { nounAt } from './nouns';
 import { AND, GIVEN, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
@@ -9,9 +9,9 @@ const DATELINE = 10;
 /** Names with nothing but their place to show them have no more words. */
 const BARE_NAME = 5;
 
-/** The noun that is the subject of a cue, sought from the head of its sentence up to the cue; null when none is named. */
-export function subjectIn(source: Source, from: number, to: number): Noun | null {
-  return new SubjectFinder(source, to).find(from);
+/** The noun that is the subject of a cue, sought from the head of its sentence up to the cue; null when none is named. `strict`: only where a subject may begin. */
+export function subjectIn(source: Source, from: number, to: number, strict = false): Noun | null {
+  return new SubjectFinder(source, to, strict).find(from);
 }
 
 /** Where a sentence's own words begin, after a dateline and the connectors at its head. */
@@ -46,7 +46,7 @@ function agencyAt(source: Source, from: number, to: number): boolean {
 class SubjectFinder {
   private fallback: Noun | null = null;
 
-  constructor(private readonly source: Source, private readonly to: number) {}
+  constructor(private readonly source: Source, private readonly to: number, private readonly strict: boolean) {}
 
   find(from: number): Noun | null {
     const { tokens, grammar } = this.source;
@@ -59,7 +59,7 @@ class SubjectFinder {
     while (at < this.to) {
       const noun = this.nounAt(at, open);
       if (noun && open) return noun;
-      if (noun) this.fallback = this.better(noun);
+      if (noun && !this.strict) this.fallback = this.better(noun);
       const next = noun ? noun.last : at + 1;
       open = this.opens(noun ? next - 1 : at, next, open && !noun);
       at = next;
@@ -83,7 +83,7 @@ class SubjectFinder {
     const flags = tokens.kind[at] === WORD ? flagsAt(grammar, tokens, at) : 0;
     if (!open && (!(flags & (OPENS | GIVEN)) || this.governed(at))) return null;
     if (flags & (STOP | PREPOSITION) && !(flags & OPENS)) return null;
-    const noun = plainNounAt(this.source, at, this.to);
+    const noun = nounAt(this.source, at, this.to);
     if (!noun) return null;
     if (noun.kind === 'organization' && !open) return null;
     if (noun.kind === 'person' && !noun.certain && !(open && this.standsAsName(noun))) return null;

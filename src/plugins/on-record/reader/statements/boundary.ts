@@ -1,5 +1,5 @@
 import { isComma, isMark } from '../text/marks';
-import { PREPOSITION, flagsOf } from '../people/words';
+import { PREPOSITION, flagsAt } from '../people/words';
 import { WORD } from '../text/tokens';
 import type { Page } from './frame';
 
@@ -47,7 +47,7 @@ function adjunctBefore(page: Page, at: number, floor: number): Boundary {
   for (let k = at - 1; k >= floor && k >= at - ADJUNCT; k -= 1) {
     if (tokens.kind[k] === WORD && cues.finite.has(tokens.word[k])) return { start: k + 1, chained: false, clear: true };
     if (!parts(page, k)) continue;
-    const adjunct = flagsOf(source.grammar, tokens.word[k + 1]) & PREPOSITION || cues.adverbs.at(tokens, k + 1, at) !== undefined || source.grammar.roles.at(tokens, k + 1, at) !== undefined;
+    const adjunct = flagsAt(source.grammar, tokens, k + 1) & PREPOSITION || cues.adverbs.at(tokens, k + 1, at) !== undefined || source.grammar.roles.at(tokens, k + 1, at) !== undefined;
     if (adjunct) return { start: k, chained: false, clear: true };
     break;
   }

@@ -1,20 +1,16 @@
 import type { Noun, Stretch } from '../people/noun';
-import { plainNounAt } from '../people/plain-noun';
-import { skipHead, subjectIn } from '../people/subject';
-import { STOP, TIME, flagsOf } from '../people/words';
+import { subjectIn } from '../people/subject';
+import { PREPOSITION, TIME, flagsAt } from '../people/words';
 import { isComma } from '../text/marks';
-import { NUMERAL, WORD } from '../text/tokens';
+import { MARK_TOKEN, NUMERAL, WORD } from '../text/tokens';
 import { boundaryBefore, clauseEnd } from './boundary';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
+import { readSource } from './source';
 import { isSpeech, openingAfter, skipAdverbs, type Opening } from './opening';
 
 /** So many cues after a clause are looked at to find the verb it hangs on. */
 const MATRIX_REACH = 6;
-/** A source's name is parted from its content by a comma within so many tokens. */
-const SOURCE_REACH = 30;
-/** A source phrase further into its sentence must follow a comma or a conjunction. */
-const SOURCE_HEAD = 6;
 
 /**
  * Reads one sentence of a language whose subject comes first and whose cues chain:
@@ -111,8 +107,8 @@ export class ChainReader {
       if (hit.cue.form === 'source') continue;
       const { kind } = hit.cue.form === 'verb' ? openingAfter(this.page, hit, this.to) : { kind: 'none' };
       if (kind === 'colon' || kind === 'quote') return hit;
-      const clear = boundaryBefore(this.page, hit.first, floor).chained;
-      if (clear && (hit.cue.form !== 'verb' || kind === 'that')) return hit;
+      const boundary = boundaryBefore(this.page, hit.first, floor);
+      if (hit.cue.form === 'verb' ? boundary.chained && kind === 'that' : boundary.clear) return hit;
       last ??= hit.cue.form === 'verb' && !hit.cue.family.that && !hit.cue.objects ? null : hit.cue.form === 'topic' ? null : hit;
     }
     return last;
@@ -135,7 +131,8 @@ export class ChainReader {
   private verb(hit: Hit): void {
     const subject = this.speaker(hit.first);
     const opening = openingAfter(this.page, hit, this.to);
-    if (opening.kind !== 'none') this.opened(hit, opening, this.start(), subject);
+    if (hit.cue.asks && opening.kind === 'that') this.asked(hit, subject, opening.at);
+    else if (opening.kind !== 'none') this.opened(hit, opening, this.start(), subject);
     else this.closed(hit, subject);
   }
 
@@ -157,7 +154,8 @@ export class ChainReader {
   private closed(hit: Hit, subject: Noun | null): void {
     const quotation = quotationBefore(this.page, boundaryBefore(this.page, hit.first, this.floor).start);
     const content = this.object(hit, subject) ?? this.label(hit, subject);
-    if (content) {
+    if (hit.cue.asks) this.asked(hit, subject, hit.last);
+    else if (content) {
       this.push(frameOf(hit.cue.objects ? 'cue.object' : 'cue.label', hit, this.start(), content, subject));
       this.floor = hit.last;
     } else if (quotation && quotation.open >= this.floor && isSpeech(this.page, quotation)) {
@@ -166,14 +164,27 @@ export class ChainReader {
     } else this.bare(hit, subject);
   }
 
+  /** «از مردم خواست …»: what is asked for follows, whoever is asked stands before. */
+  private asked(hit: Hit, subject: Noun | null, first: number): void {
+    const { tokens } = this.page;
+    if (first + 2 >= this.to || tokens.kind[first] === MARK_TOKEN || this.page.cues.and.has(tokens.word[first])) return;
+    for (let k = this.afterSubject(subject); k < hit.first; k += 1) {
+      if (hit.cue.asks?.at(tokens, k, hit.first) === undefined) continue;
+      this.push(frameOf('cue.bare', hit, this.start(), { first, last: this.to }, subject));
+      this.floor = this.to;
+      return;
+    }
+  }
+
   private object(hit: Hit, subject: Noun | null): Stretch | null {
     const { tokens, cues } = this.page;
     if (!hit.cue.objects) return null;
     let k = this.afterSubject(subject);
     while (k < hit.first) {
-      if (cues.compounds.at(tokens, k, hit.first) !== undefined) k += cues.compounds.length;
-      else if (hit.cue.objects.at(tokens, k, hit.first) !== undefined) break;
-      else k += 1;
+      const brings = hit.cue.objects.at(tokens, k, hit.first) !== undefined;
+      const compound = cues.compounds.at(tokens, k, hit.first) !== undefined ? cues.compounds.length : 0;
+      if (brings && hit.cue.objects.length >= compound) break;
+      k += compound || 1;
     }
     const first = k + hit.cue.objects.length;
     if (k >= hit.first || first >= hit.first || (hit.cue.family.numbersOnly && !this.hasNumber(first, hit.first))) return null;
@@ -183,8 +194,12 @@ export class ChainReader {
   private label(hit: Hit, subject: Noun | null): Stretch | null {
     const { tokens, cues } = this.page;
     if (!hit.cue.family.labels) return null;
-    const first = this.skipTimes(this.afterSubject(subject), hit.first);
-    for (let k = first + 1; k < hit.first - 1; k += 1) if (cues.objectMarks.has(tokens.word[k])) return { first, last: hit.first };
+    let first = this.skipTimes(this.afterSubject(subject), hit.first);
+    const adjunct = (flagsAt(this.page.source.grammar, tokens, first) & PREPOSITION) !== 0;
+    for (let k = first + 1; k < hit.first - 1; k += 1) {
+      if (cues.objectMarks.has(tokens.word[k])) return { first, last: hit.first };
+      if (adjunct && isComma(tokens, k) && !isComma(tokens, first - 1)) first = k + 1;
+    }
     return null;
   }
 
@@ -193,7 +208,7 @@ export class ChainReader {
     let at = from;
     for (;;) {
       const next = skipAdverbs(this.page, at, to);
-      const skips = next < to && (isComma(tokens, next) || this.page.cues.and.has(tokens.word[next]) || (tokens.kind[next] === WORD && (flagsOf(source.grammar, tokens.word[next]) & TIME) !== 0));
+      const skips = next < to && (isComma(tokens, next) || this.page.cues.and.has(tokens.word[next]) || (flagsAt(source.grammar, tokens, next) & TIME) !== 0);
       if (!skips) return next;
       at = next + 1;
     }
@@ -204,12 +219,11 @@ export class ChainReader {
   }
 
   private bare(hit: Hit, subject: Noun | null): void {
-    const { tokens, cues, source } = this.page;
+    const { tokens, cues } = this.page;
     const named = subject && subject.kind !== 'nobody' && subject.last > this.from;
     if (!hit.cue.family.bare || !named || this.frames.length || hit.last + 2 >= this.to) return;
-    if (tokens.kind[hit.last] !== WORD || cues.and.has(tokens.word[hit.last])) return;
+    if (tokens.kind[hit.last] === MARK_TOKEN || cues.and.has(tokens.word[hit.last])) return;
     for (let k = subject.last; k < hit.first; k += 1) if (cues.that.at(tokens, k, hit.first) !== undefined) return;
-    if (flagsOf(source.grammar, tokens.word[hit.first - 1]) & STOP && subject.last > hit.first) return;
     const frame = frameOf('cue.bare', hit, this.start(), { first: hit.last, last: this.to }, subject);
     this.push(frame);
     this.floor = hit.last;
@@ -217,45 +231,10 @@ export class ChainReader {
   }
 
   private source(hit: Hit): void {
-    const { tokens, cues } = this.page;
-    const head = skipHead(this.page.source, this.from, this.to);
-    const joined = isComma(tokens, hit.first - 1) || cues.and.has(tokens.word[hit.first - 1]) || cues.that.before(tokens, hit.first, this.from) !== undefined;
-    if (hit.first - head > SOURCE_HEAD && !joined) return;
-    const reach = Math.min(this.to, hit.last + SOURCE_REACH);
-    const comma = this.commaIn(hit.last, reach);
-    const noun = plainNounAt(this.page.source, hit.last, reach);
-    const at = this.contentOf(noun, comma, hit.last);
-    if (at >= this.to) return;
-    const subject = noun ?? ({ kind: 'nobody', first: hit.last, last: hit.last + 1, name: null, office: null, certain: true } satisfies Noun);
-    this.push(frameOf('source.before', hit, this.start(), { first: at, last: this.to }, subject));
+    const frame = readSource(this.page, this.start(), this.to, hit, this.hits.length === 1);
+    if (!frame) return;
+    this.push(frame);
     this.floor = this.to;
-  }
-
-  private contentOf(noun: Noun | null, comma: number, after: number): number {
-    if (!noun) return comma < 0 ? this.to : comma + 1;
-    if (isComma(this.page.tokens, noun.last)) return noun.last + 1;
-    const next = this.commaIn(noun.last, Math.min(this.to, noun.last + 8));
-    if (next >= 0 && noun.kind !== 'organization') return next + 1;
-    if (comma >= 0 && noun.last > comma && noun.kind === 'organization') return comma + 1;
-    if (next < 0 && noun.kind === 'organization') return this.shortened(noun, after);
-    return next >= 0 ? next + 1 : noun.last;
-  }
-
-  /** With no comma to end it, an organization's name is no more than its head and its place. */
-  private shortened(noun: Noun, first: number): number {
-    const { tokens, source } = this.page;
-    const role = source.grammar.roles.at(tokens, first, this.to);
-    if (role !== 'standalone') return noun.last;
-    let last = first + source.grammar.roles.length;
-    if (source.grammar.places.at(tokens, last, this.to) !== undefined) last += source.grammar.places.length;
-    noun.last = last;
-    noun.name = { first, last };
-    return last;
-  }
-
-  private commaIn(from: number, to: number): number {
-    for (let k = from; k < to; k += 1) if (isComma(this.page.tokens, k)) return k;
-    return -1;
   }
 
   private around(hit: Hit): void {

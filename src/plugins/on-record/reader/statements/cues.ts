@@ -10,6 +10,7 @@ export interface Cue {
   form: CueForm;
   family: CueFamily;
   objects: Phrases<true> | null;
+  asks: Phrases<true> | null;
 }
 
 /** A cue found in a text: the tokens `[first, last)`. */
@@ -25,6 +26,7 @@ export interface CueGrammar {
   opens: Uint8Array;
   that: Phrases<true>;
   negations: Phrases<true>;
+  perfects: Phrases<true>;
   adverbs: Phrases<true>;
   compounds: Phrases<true>;
   finite: Set<number>;
@@ -44,7 +46,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
   const cues = new Phrases<Cue>(lexicon);
   for (const [phrase, cue] of entries) cues.add(phrase, cue);
   const that = set(words.that);
-  const compiled = { cues, that, negations: set(words.negations), adverbs: set(words.adverbs), compounds: set(words.compounds), finite: firsts(words.finite), and: firsts(words.and), objectMarks: firsts(words.objectMarks) };
+  const compiled = { cues, that, negations: set(words.negations), perfects: set(words.perfects), adverbs: set(words.adverbs), compounds: set(words.compounds), finite: firsts(words.finite), and: firsts(words.and), objectMarks: firsts(words.objectMarks) };
   const opens = new Uint8Array(lexicon.size);
   for (const [phrase] of entries) for (const ids of spellings(lexicon, phrase)) opens[ids[0]] = 1;
   return { ...compiled, opens };
@@ -54,7 +56,7 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
   const entries: [string, Cue][] = [];
   const enter = (form: CueForm, families: CueFamily[]): void => {
     for (const family of families) {
-      const cue = { form, family, objects: family.object ? set(family.object) : null };
+      const cue = { form, family, objects: family.object ? set(family.object) : null, asks: family.asks ? set(family.asks) : null };
       for (const stem of family.stems) for (const ending of family.endings ?? ['']) entries.push([`${stem} ${ending}`.trim(), cue]);
     }
   };
@@ -63,7 +65,7 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
   enter('topic', words.topics);
   enter('source', [{ stems: words.sources }]);
   for (const family of words.verbs.filter(({ around }) => around)) {
-    const cue: Cue = { form: 'opening', family, objects: null };
+    const cue: Cue = { form: 'opening', family, objects: null, asks: null };
     for (const stem of family.stems) entries.push([stem, cue]);
   }
   return entries;

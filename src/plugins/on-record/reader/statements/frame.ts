@@ -1,3 +1,5 @@
+import type { CueWords } from '../languages/cue-words';
+import type { Cast } from '../people/cast';
 import type { Noun, Source, Stretch } from '../people/noun';
 import type { Tokens } from '../text/tokens';
 import type { CueGrammar, Hit } from './cues';
@@ -29,8 +31,12 @@ export interface Page {
   cues: CueGrammar;
   quotations: Quotations;
   source: Source;
+  cast: Cast;
   openers: string;
   runsOn: boolean;
+  order: CueWords['order'];
+  quotedWords: number;
+  subjectFirst: boolean;
 }
 
 /** A frame with the usual defaults. */

@@ -1,17 +1,21 @@
-import type { Speakers } from '../people/speakers';
-import type { Noun } from '../people/noun';
-import { plainNounAt } from '../people/plain-noun';
+import type { Noun, Stretch } from '../people/noun';
+import { nounAt } from '../people/nouns';
 import { skipHead } from '../people/subject';
+import { STOP, flagsAt } from '../people/words';
 import { isDash, isMark, isStop } from '../text/marks';
-import { NUMERAL, WORD } from '../text/tokens';
+import { NUMERAL, placeIn } from '../text/tokens';
+import { BesideReader } from './beside';
 import { boundaryBefore } from './boundary';
 import { ChainReader } from './chain';
 import { findCues, type Hit } from './cues';
-import type { Frame, Page } from './frame';
+import { quotationAt, type Frame, type Page } from './frame';
+import { VerbFirstReader } from './verb-first';
 import { openingAfter } from './opening';
 
 /** A cue-less headline's name is no longer than this, in tokens. */
 const HEADLINE_NAME = 12;
+/** A quotation with no cue of its own must have as many tokens to be speech. */
+const QUOTED_ON = 5;
 /** So many cues of a sentence decide whether it takes the word over. */
 const TAKEOVER_REACH = 6;
 
@@ -21,10 +25,7 @@ export class ParagraphReader {
   private open: Frame | null = null;
   private sentence = 0;
 
-  constructor(
-    private readonly page: Page,
-    private readonly speakers: Speakers,
-  ) {}
+  constructor(private readonly page: Page) {}
 
   run(): Frame[] {
     const { paragraphs } = this.page.tokens;
@@ -63,11 +64,31 @@ export class ParagraphReader {
       if (this.open) this.open.content.last = to;
       return;
     }
-    const frames = new ChainReader(this.page, start, to, hits.filter((hit) => hit.first >= start)).run();
-    if (!frames.length) this.plain(from, to);
+    const frames = this.sentenceReader(start, to, hits.filter((hit) => hit.first >= start)).run();
+    if (!frames.length && !this.quotedOn(from)) this.plain(from, to);
     if (frames.length && this.open) this.open.content.last = Math.max(this.open.content.first, frames[0].start);
     if (frames.length) this.open = this.runningOn(frames[frames.length - 1], to);
-    this.frames.push(...frames);
+    for (const frame of frames) {
+      if (frame.subject) this.page.cast.meet(frame.subject);
+      this.frames.push(frame);
+    }
+  }
+
+  /** A sentence that is a quotation with no cue, after quoted words in the same paragraph, is by the same speaker. */
+  private quotedOn(from: number): boolean {
+    const last = this.frames[this.frames.length - 1];
+    const quotation = quotationAt(this.page, from);
+    const { paragraphs } = this.page.tokens;
+    if (!last || !quotation || quotation.close - from < QUOTED_ON || last.start < paragraphs[placeIn(paragraphs, from)]) return false;
+    if (last.rule !== 'quote.before' && last.rule !== 'quote.after' && last.rule !== 'cue.quote' && last.rule !== 'quote.continued') return false;
+    this.frames.push({ ...last, rule: 'quote.continued', start: from, content: { first: from + 1, last: quotation.close }, subject: null });
+    return true;
+  }
+
+  private sentenceReader(from: number, to: number, hits: Hit[]): { run(): Frame[] } {
+    const { page } = this;
+    if (page.order === 'verb-first') return new VerbFirstReader(page, from, to, hits);
+    return page.order === 'beside' ? new BesideReader(page, from, to, hits) : new ChainReader(page, from, to, hits);
   }
 
   private hitsIn(from: number, to: number): Hit[] {
@@ -90,21 +111,22 @@ export class ParagraphReader {
       const boundary = boundaryBefore(this.page, opener.first, from);
       return boundary.chained && !head && hits[0].cue.form !== 'clause' ? boundary.start : from;
     }
-    if (!hits.length || !head || hits[0].first < head.last) return this.pointsBack(hits, from) ? from : -1;
+    const told = hits.length > 0 && this.page.cues.perfects.before(this.page.tokens, hits[0].last, hits[0].first) !== undefined;
+    if (!hits.length || !head || told || hits[0].first < head.last) return this.pointsBack(hits, from) ? from : -1;
     return from;
   }
 
   private pointsBack(hits: Hit[], from: number): boolean {
     const [hit] = hits;
-    return hit?.cue.form === 'source' && hit.first - from < 4 && plainNounAt(this.page.source, hit.last, hit.last + 6)?.kind === 'pronoun';
+    return hit?.cue.form === 'source' && hit.first - from < 4 && nounAt(this.page.source, hit.last, hit.last + 6)?.kind === 'pronoun';
   }
 
   /** A pronoun, an office or somebody known at the head of a sentence. */
   private headNoun(from: number, to: number): Noun | null {
     const at = skipHead(this.page.source, from, to);
-    const noun = plainNounAt(this.page.source, at, to);
+    const noun = nounAt(this.page.source, at, to);
     if (!noun || noun.kind === 'nobody' || noun.kind === 'organization') return null;
-    const known = noun.certain || (noun.name !== null && this.speakers.cast.knows(noun.name));
+    const known = noun.certain || (noun.name !== null && this.page.cast.knows(noun.name));
     return known ? noun : null;
   }
 
@@ -114,18 +136,29 @@ export class ParagraphReader {
     if (noun && noun.kind === 'person') this.frames.push(actor(noun));
   }
 
+  /** The name stands before the colon, with nothing but an adjunct between («در گفت‌وگو با ایسنا»). */
+  private reaches(last: number, colon: number): boolean {
+    const { tokens, source } = this.page;
+    return last === colon || (flagsAt(source.grammar, tokens, last) & STOP) !== 0;
+  }
+
+  private nextLine(from: number): Stretch {
+    const { paragraphs } = this.page.tokens;
+    const p = placeIn(paragraphs, from);
+    return { first: from, last: paragraphs[Math.min(p + 1, paragraphs.length - 1)] };
+  }
+
   /** «name: words» in a line with no full stop is a headline's way of quoting. */
   private headline(from: number, to: number): void {
     const { tokens } = this.page;
     if (isStop(tokens, to - 1)) return;
     let colon = from;
     while (colon < to && colon < from + HEADLINE_NAME && !isMark(tokens, colon, ':')) colon += 1;
-    if (colon === from || colon + 1 >= to || !isMark(tokens, colon, ':')) return;
-    const noun = plainNounAt(this.page.source, from, colon);
-    if (!noun || noun.last !== colon || (noun.kind !== 'person' && noun.kind !== 'office')) return;
-    const sure = noun.certain || (noun.name !== null && (this.speakers.cast.knows(noun.name) || tokens.kind[from] !== WORD));
-    if (!sure) return;
-    this.frames.push({ rule: 'headline.colon', start: from, cue: { first: colon, last: colon + 1 }, content: { first: colon + 1, last: to }, direct: true, subject: noun, unowned: false });
+    if (colon === from || !isMark(tokens, colon, ':')) return;
+    const noun = nounAt(this.page.source, from, colon);
+    if (!noun || !this.reaches(noun.last, colon) || (noun.kind !== 'person' && noun.kind !== 'office')) return;
+    const content = colon + 1 < to ? { first: colon + 1, last: to } : this.nextLine(to);
+    this.frames.push({ rule: 'headline.colon', start: from, cue: { first: colon, last: colon + 1 }, content, direct: true, subject: noun, unowned: false });
   }
 }
 

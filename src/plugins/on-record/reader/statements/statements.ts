@@ -1,6 +1,6 @@
 import type { CueWords } from '../languages/cue-words';
 import type { People } from '../people/people';
-import { named } from '../people/speakers';
+import { named, type Speakers } from '../people/speakers';
 import type { Figure } from '../people/cast';
 import type { Noun } from '../people/noun';
 import type { Lexicon } from '../text/lexicon';
@@ -15,18 +15,18 @@ export interface StatementGrammar {
   cues: CueGrammar;
   openers: string;
   runsOn: boolean;
+  order: CueWords['order'];
+  quotedWords: number;
   /** The language's code, the first part of every rule's name. */
   code: string;
 }
 
-/** Quoted words inside a paraphrase make it mixed from this many tokens on; fewer are a name or an odd word. */
-const QUOTED_PART = 4;
 /** Signs that are cut from both ends of what was said. */
 const EDGES = new Set([...'.,:;،؛«»"“”„‹›‘’۔-–—']);
 
 /** Compiles a language's reporting words over the shared lexicon. */
 export function compileStatements(lexicon: Lexicon, words: CueWords, code: string): StatementGrammar {
-  return { cues: compileCues(lexicon, words), openers: words.openers.join(''), runsOn: words.runsOn, code };
+  return { cues: compileCues(lexicon, words), openers: words.openers.join(''), runsOn: words.runsOn, order: words.order, quotedWords: words.quotedWords, code };
 }
 
 /** The names of every rule that makes statements in a language. */
@@ -37,11 +37,11 @@ export function statementRules(code: string): string[] {
 /** Finds what was said, how and by whom, in reading order; ids are s1, s2, … */
 export function findStatements(tokens: Tokens, people: People, grammar: StatementGrammar): Statement[] {
   const { source, speakers } = people;
-  const page: Page = { tokens, cues: grammar.cues, quotations: findQuotations(tokens), source, openers: grammar.openers, runsOn: grammar.runsOn };
-  const frames = new ParagraphReader(page, speakers).run();
-  for (const { subject } of frames) if (subject) speakers.cast.meet(subject);
+  const page: Page = { tokens, cues: grammar.cues, quotations: findQuotations(tokens), source, cast: speakers.cast, openers: grammar.openers, runsOn: grammar.runsOn, order: grammar.order, quotedWords: grammar.quotedWords, subjectFirst: grammar.order === 'subject-first' };
+  const frames = new ParagraphReader(page).run();
   const made: { frame: Frame; content: Span; figure: Figure | null }[] = [];
   for (const frame of frames) {
+    if (frame.rule === 'headline.colon' && !namesSomebody(frame.subject, speakers)) continue;
     const content = trimmed(tokens, frame.content.first, frame.content.last);
     if (content) made.push({ frame, content, figure: frame.unowned ? null : speakers.speaker(frame.subject) });
     else if (frame.subject) speakers.figureOf(frame.subject);
@@ -55,6 +55,11 @@ export function findStatements(tokens: Tokens, people: People, grammar: Statemen
     speaker: speakerOf(tokens, figure, frame.subject),
     rule: `${grammar.code}.${frame.rule}`,
   }));
+}
+
+/** Before the colon of a headline, only a name that the article itself knows, or that shows it is one. */
+function namesSomebody(noun: Noun | null, speakers: Speakers): boolean {
+  return noun !== null && (noun.certain || (noun.name !== null && speakers.cast.knows(noun.name)));
 }
 
 function span(tokens: Tokens, first: number, last: number): Span {
@@ -71,13 +76,13 @@ function trimmed(tokens: Tokens, first: number, last: number): Span | null {
   return from < to ? span(tokens, from, to) : null;
 }
 
-function modeOf({ quotations }: Page, { direct, content }: Frame): Mode {
+function modeOf({ quotations, quotedWords }: Page, { direct, content }: Frame): Mode {
   if (direct) return 'direct';
   for (let k = content.first; k < content.last; k += 1) {
     const q = quotations.inside[k];
     if (q < 0) continue;
     const { open, close } = quotations.list[q];
-    if (close - open > QUOTED_PART && open >= content.first) return 'mixed';
+    if (close - open > quotedWords && open >= content.first) return 'mixed';
     k = close;
   }
   return 'indirect';

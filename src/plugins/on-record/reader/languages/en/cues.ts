@@ -1,6 +1,30 @@
 import type { CueWords } from '../cue-words';
 
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
 export const cues: CueWords = {
-  order: 'beside', verbs: [], clauses: [], topics: [], sources: [], that: [], negations: [], runsOn: false, compounds: [], objectMarks: [], openers: [':'],
-  finite: [], adverbs: [], and: [], quotes: [],
+  order: 'beside',
+  verbs: [
+    { stems: ['said', 'says', 'say', 'has said', 'have said', 'had said', 'added', 'adds', 'has added', 'claimed', 'claims', 'claim', 'has claimed', 'insisted', 'insists', 'admitted', 'admits', 'has admitted', 'argued', 'argues', 'believes', 'believe', 'believed', 'thinks', 'think', 'stated', 'states', 'announced', 'announces', 'has announced', 'have announced', 'explained', 'explains', 'acknowledged', 'conceded', 'maintained', 'estimated', 'estimates', 'predicted', 'predicts', 'suggested', 'suggests', 'suggest', 'alleged', 'alleges', 'declared', 'warned', 'warns', 'has warned', 'stressed', 'noted', 'notes', 'pointed out', 'points out', 'feared', 'fears', 'hoped', 'hopes', 'expects', 'confirmed', 'confirms', 'denied', 'revealed', 'disclosed', 'vowed', 'pledged', 'promised', 'reckons', 'asserted', 'contended', 'emphasized', 'emphasised', 'remarked', 'observed', 'testified', 'wrote', 'writes', 'tweeted', 'posted', 'recalled', 'concluded', 'commented', 'went on to say', 'cautioned', 'complained', 'joked', 'quipped', 'boasted', 'lamented', 'indicated', 'reiterated', 'underlined', 'underscored', 'agreed'], that: true, bare: true, trailing: true },
+    { stems: ['told', 'tells', 'has told', 'informed', 'assured', 'reminded', 'has informed'], that: true, bare: true, trailing: true, addressed: true },
+    { stems: ['replied', 'responded', 'continued', 'shouted', 'cried', 'read', 'reads', 'reported', 'reports', 'has reported', 'showed', 'found'], that: true, trailing: true },
+    { stems: ['asked', 'urged', 'urges', 'has urged', 'has asked', 'appealed to', 'called on', 'calls on', 'has called on'], that: true, trailing: true, asks: ['to'] },
+    { stems: ['called for', 'calls for', 'has called for', 'warned of', 'warned against', 'warns of'], object: [''] },
+    { stems: list('saying adding claiming arguing warning noting insisting stating stressing explaining alleging suggesting announcing telling asserting'), that: true, bare: true, chained: true },
+  ],
+  clauses: [],
+  topics: [],
+  sources: ['according to', 'in the words of'],
+  that: ['that'],
+  negations: ['not', "n't", 'never', 'to', 'would', 'could', 'should', 'might', 'if', 'may', 'can', 'cannot', 'will', 'without', 'declined to', 'refused to', 'is', 'was', 'are', 'were', 'be', 'been', 'who', 'which', 'as', 'what', 'than', 'the', 'a', 'his', 'her', 'their', 'its', 'this', 'no', 'being', 'of'],
+  perfects: [],
+  runsOn: false,
+  compounds: [],
+  objectMarks: [],
+  openers: [':'],
+  finite: [],
+  adverbs: ['also', 'later', 'now', 'then', 'further', 'today', 'yesterday', 'recently', 'earlier', 'previously', 'publicly', 'repeatedly', 'only', 'still', 'simply', 'again', 'on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday', 'on Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'in a statement', 'in an interview', 'in a tweet', 'in a news release', 'in an email', 'this week', 'last week', 'last month', 'last year', 'afterwards', 'separately', 'however', 'too', 'once', 'quickly', 'immediately', 'reportedly', 'already', 'in part', 'at the time', 'at a news conference', 'at a press conference', 'in a speech', 'on Twitter', 'during the meeting', 'this morning', 'on the phone', 'by phone', 'by email'],
+  and: ['and', 'but', 'while', 'or'],
+  quotedWords: 2,
+  quotes: [{ open: '“', close: '”' }, { open: '"', close: '"' }, { open: '‘', close: '’' }],
 };

@@ -1,0 +1,98 @@
+import type { Noun } from '../people/noun';
+import { nounAt } from '../people/nouns';
+import { skipHead } from '../people/subject';
+import { isComma, isStop } from '../text/marks';
+import type { Hit } from './cues';
+import { frameOf, type Frame, type Page } from './frame';
+
+/** A source's name is parted from its content by a comma within so many tokens. */
+const REACH = 30;
+/** A source phrase further into its sentence must follow a comma or a conjunction to have its content after it. */
+const HEAD = 6;
+
+/** A source phrase («به گفته», "according to") with its name and content, in the sentence `[from, to)`; `alone` when no other cue is in it. */
+export function readSource(page: Page, from: number, to: number, hit: Hit, alone: boolean): Frame | null {
+  return new SourceReader(page, from, to, hit, alone).read();
+}
+
+class SourceReader {
+  constructor(
+    private readonly page: Page,
+    private readonly from: number,
+    private readonly to: number,
+    private readonly hit: Hit,
+    private readonly alone: boolean,
+  ) {}
+
+  read(): Frame | null {
+    const { tokens, source } = this.page;
+    const { hit } = this;
+    const reach = Math.min(this.to, hit.last + REACH);
+    const noun = this.trim(nounAt(source, hit.last, reach));
+    if (source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined && !this.reports(noun)) return null;
+    const comma = this.commaIn(hit.last, reach);
+    const at = this.contentOf(noun, comma);
+    const subject = noun ?? nobody(hit.last);
+    if (this.atHead() && at < this.to) return frameOf('source.before', hit, this.from, { first: at, last: this.to }, subject);
+    if (at < this.to && this.joined() && !isStop(tokens, at)) return frameOf('source.before', hit, this.from, { first: at, last: this.to }, subject);
+    const before = isComma(tokens, hit.first - 1) ? hit.first - 1 : hit.first;
+    return noun && before > this.from + 2 ? frameOf('source.after', hit, this.from, { first: this.from, last: before }, subject) : null;
+  }
+
+  private atHead(): boolean {
+    return this.hit.first - skipHead(this.page.source, this.from, this.to) <= HEAD;
+  }
+
+  private joined(): boolean {
+    const { tokens, cues } = this.page;
+    const { first } = this.hit;
+    return cues.and.has(tokens.word[first - 1]) || cues.that.before(tokens, first, this.from) !== undefined || (isComma(tokens, first - 1) && this.page.subjectFirst);
+  }
+
+  /** A report speaks for itself only where it is no news agency's, and nobody else speaks in its sentence. */
+  private reports(noun: Noun | null): boolean {
+    const { tokens, source } = this.page;
+    return noun?.kind === 'organization' && this.alone && isComma(tokens, noun.last) && source.grammar.roles.at(tokens, this.hit.last, this.to) !== 'agency';
+  }
+
+  /** An office with no comma after it ends where the article has ended it before, else after its place. */
+  private trim(noun: Noun | null): Noun | null {
+    const { tokens, source } = this.page;
+    if (noun?.kind !== 'office' || isComma(tokens, noun.last)) return noun;
+    let end = this.page.cast.officeEnd(noun);
+    for (let k = noun.first; end < 0 && k < noun.last; k += 1) if (source.grammar.places.at(tokens, k, noun.last) !== undefined) end = k + source.grammar.places.length;
+    if (end > noun.first) Object.assign(noun, { last: end, office: { first: noun.first, last: end } });
+    return noun;
+  }
+
+  private contentOf(noun: Noun | null, comma: number): number {
+    if (!noun) return comma < 0 ? this.to : comma + 1;
+    if (isComma(this.page.tokens, noun.last)) return noun.last + 1;
+    const organization = noun.kind === 'organization';
+    if (organization && comma >= 0 && noun.last > comma) return comma + 1;
+    const next = this.commaIn(noun.last, Math.min(this.to, noun.last + 8));
+    if (organization && this.page.subjectFirst) return this.shortened(noun);
+    return next >= 0 ? next + 1 : noun.last;
+  }
+
+  /** With no comma to end it, an organization's name is no more than its head and its place. */
+  private shortened(noun: Noun): number {
+    const { tokens, source } = this.page;
+    if (source.grammar.roles.at(tokens, this.hit.last, this.to) !== 'standalone') return noun.last;
+    let last = this.hit.last + source.grammar.roles.length;
+    if (source.grammar.places.at(tokens, last, this.to) !== undefined) last += source.grammar.places.length;
+    noun.last = last;
+    noun.name = { first: this.hit.last, last };
+    return last;
+  }
+
+  private commaIn(from: number, to: number): number {
+    for (let k = from; k < to; k += 1) if (isComma(this.page.tokens, k)) return k;
+    return -1;
+  }
+}
+
+/** Somebody whom the article does not name. */
+export function nobody(at: number): Noun {
+  return { kind: 'nobody', first: at, last: at + 1, name: null, office: null, certain: true };
+}
