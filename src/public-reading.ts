@@ -17,9 +17,14 @@ const TYPES = [
 export async function letPublicRead(strapi: Core.Strapi): Promise<void> {
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
   const permissions = strapi.db.query('plugin::users-permissions.permission');
-  for (const action of TYPES.flatMap((type) => [`plugin::on-record.${type}.find`, `plugin::on-record.${type}.findOne`])) {
+  for (const action of TYPES.flatMap((type) => [
+    `plugin::on-record.${type}.find`,
+    `plugin::on-record.${type}.findOne`,
+  ])) {
     const granted = await permissions.count({ where: { action, role: role.id } });
     if (granted === 0) await permissions.create({ data: { action, role: role.id } });
   }
-  strapi.log.info('Everybody may now read published facts under /api/on-record (Settings, Roles, Public takes it back).');
+  strapi.log.info(
+    'Everybody may now read published facts under /api/on-record (Settings, Roles, Public takes it back).',
+  );
 }

@@ -9,10 +9,13 @@ let source: string;
 beforeAll(async () => {
   app = await boot();
   const types = ['article', 'statement', 'claim', 'finding', 'verification', 'official', 'organization', 'position'];
-  await grantPublic(app.strapi, types.flatMap((type) => [`plugin::on-record.${type}.find`, `plugin::on-record.${type}.findOne`]));
+  await grantPublic(
+    app.strapi,
+    types.flatMap((type) => [`plugin::on-record.${type}.find`, `plugin::on-record.${type}.findOne`]),
+  );
   source = (await app.strapi.documents(UIDS.source).create({ data: { name: 'نمونه', kind: 'agency' } })).documentId;
 });
-afterAll(() => app.stop());
+afterAll(() => app?.stop());
 
 /** A stored article under review. */
 async function stored(): Promise<string> {
@@ -23,7 +26,8 @@ const acceptAll = (article: string) => app.strapi.plugin('on-record').service('p
 const publish = (documentId: string) => app.strapi.documents(UIDS.article).publish({ documentId });
 const drafts = (uid: (typeof UIDS)[keyof typeof UIDS]): Promise<Document[]> =>
   app.strapi.documents(uid).findMany({ sort: 'order', limit: -1 }) as Promise<Document[]>;
-const shown = async (path: string): Promise<Document[]> => (await app.http.get(`/api/on-record/${path}`).expect(200)).body.data;
+const shown = async (path: string): Promise<Document[]> =>
+  (await app.http.get(`/api/on-record/${path}`).expect(200)).body.data;
 
 let article: string;
 beforeEach(async () => {
@@ -63,7 +67,9 @@ test('facts that nobody has reviewed stay back', async () => {
 test('a claim stays back with its statement, and a finding with its claims', async () => {
   await acceptAll(article);
   const [, second] = await drafts(UIDS.statement);
-  await app.strapi.documents(UIDS.statement).update({ documentId: second.documentId, data: { reviewState: 'rejected' } });
+  await app.strapi
+    .documents(UIDS.statement)
+    .update({ documentId: second.documentId, data: { reviewState: 'rejected' } });
   await publish(article);
   expect((await shown('statements?sort=order')).map(({ order }) => order)).toEqual([1, 3]);
   expect((await shown('claims?sort=order')).map(({ words }) => words)).toEqual(['۱۲۰ هزار تن', '۱۰ تا ۱۵ درصد']);
@@ -74,7 +80,8 @@ test('unpublishing hides every fact at once, and keeps the drafts', async () => 
   await acceptAll(article);
   await publish(article);
   await app.strapi.documents(UIDS.article).unpublish({ documentId: article });
-  for (const type of ['articles', 'statements', 'claims', 'findings', 'officials']) expect(await shown(type)).toEqual([]);
+  for (const type of ['articles', 'statements', 'claims', 'findings', 'officials'])
+    expect(await shown(type)).toEqual([]);
   expect(await drafts(UIDS.statement)).toHaveLength(3);
   expect(await drafts(UIDS.claim)).toHaveLength(4);
 });
@@ -84,7 +91,9 @@ test('publishing again keeps the rows of facts that stay, and drops those no lon
   await publish(article);
   const before = await shown('statements?sort=order');
   const [, , third] = await drafts(UIDS.statement);
-  await app.strapi.documents(UIDS.statement).update({ documentId: third.documentId, data: { reviewState: 'rejected' } });
+  await app.strapi
+    .documents(UIDS.statement)
+    .update({ documentId: third.documentId, data: { reviewState: 'rejected' } });
   await publish(article);
   const after = await shown('statements?sort=order&populate=article');
   expect(after.map(({ id }) => id)).toEqual(before.slice(0, 2).map(({ id }) => id));
@@ -150,7 +159,9 @@ test('hiding a statement hides the claims made in it', async () => {
 test('discarding an article’s draft keeps all its facts', async () => {
   await publish(article);
   await app.strapi.documents(UIDS.article).discardDraft({ documentId: article });
-  const found = await app.strapi.documents(UIDS.article).findOne({ documentId: article, populate: ['statements', 'claims', 'findings'] });
+  const found = await app.strapi
+    .documents(UIDS.article)
+    .findOne({ documentId: article, populate: ['statements', 'claims', 'findings'] });
   expect(found?.statements).toHaveLength(3);
   expect(found?.claims).toHaveLength(4);
   expect(found?.findings).toHaveLength(1);
@@ -162,7 +173,9 @@ test('discarding a statement’s draft keeps its claims', async () => {
   const [, second] = await drafts(UIDS.statement);
   await app.strapi.documents(UIDS.statement).update({ documentId: second.documentId, data: { cue: 'گفت' } });
   await app.strapi.documents(UIDS.statement).discardDraft({ documentId: second.documentId });
-  const found = await app.strapi.documents(UIDS.statement).findOne({ documentId: second.documentId, populate: ['claims', 'article'] });
+  const found = await app.strapi
+    .documents(UIDS.statement)
+    .findOne({ documentId: second.documentId, populate: ['claims', 'article'] });
   expect(found?.cue).toBe('افزود');
   expect(found?.claims).toHaveLength(2);
   expect((found?.article as unknown as Document).documentId).toBe(article);
@@ -170,7 +183,9 @@ test('discarding a statement’s draft keeps its claims', async () => {
 
 test('a verification is public only with its claim, and is hidden with it', async () => {
   const [claim] = await drafts(UIDS.claim);
-  const { documentId } = await app.strapi.documents(UIDS.verification).create({ data: { claim: claim.documentId, verdict: 'true' } });
+  const { documentId } = await app.strapi
+    .documents(UIDS.verification)
+    .create({ data: { claim: claim.documentId, verdict: 'correct' } });
   const verify = () => app.strapi.documents(UIDS.verification).publish({ documentId });
   await expect(verify()).rejects.toThrow('Publish the claim before its verification');
   await acceptAll(article);
@@ -178,7 +193,9 @@ test('a verification is public only with its claim, and is hidden with it', asyn
   await verify();
   expect(await shown('verifications')).toHaveLength(1);
   await publish(article);
-  expect(await shown('verifications?populate=claim')).toEqual([expect.objectContaining({ claim: expect.objectContaining({ words: '۱۲۰ هزار تن' }) })]);
+  expect(await shown('verifications?populate=claim')).toEqual([
+    expect.objectContaining({ claim: expect.objectContaining({ words: '۱۲۰ هزار تن' }) }),
+  ]);
   await app.strapi.documents(UIDS.article).unpublish({ documentId: article });
   expect(await shown('verifications')).toEqual([]);
 });
@@ -201,7 +218,9 @@ test('a text changed around the facts takes their anchors along', async () => {
 });
 
 test('a text that lost the words of a fact is refused whole, with those words', async () => {
-  const change = app.strapi.documents(UIDS.article).update({ documentId: article, data: { title: 'نو', body: body.replace('۱۲۰', '۱۳۰') } });
+  const change = app.strapi
+    .documents(UIDS.article)
+    .update({ documentId: article, data: { title: 'نو', body: body.replace('۱۲۰', '۱۳۰') } });
   await expect(change).rejects.toThrow('۱۲۰ هزار تن گندم خریداری شد');
   const unchanged = await app.strapi.documents(UIDS.article).findOne({ documentId: article });
   expect(unchanged).toMatchObject({ body, title: body.split('\n')[0] });
@@ -212,7 +231,9 @@ test('a fact written by hand is anchored where its words stand', async () => {
   await app.strapi.documents(UIDS.statement).create({ data });
   await publish(article);
   const [statement] = await shown('statements');
-  expect(statement.selectors).toMatchObject({ content: [{ exact: data.content }, { start: body.indexOf(data.content) }] });
+  expect(statement.selectors).toMatchObject({
+    content: [{ exact: data.content }, { start: body.indexOf(data.content) }],
+  });
 });
 
 test('a fact whose words stand nowhere in the text keeps the article from being published', async () => {

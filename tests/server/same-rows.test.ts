@@ -12,7 +12,7 @@ let app: App;
 beforeAll(async () => {
   app = await boot();
 });
-afterAll(() => app.stop());
+afterAll(() => app?.stop());
 
 /** Writes the article the slow way: every document by the Document Service, one by one. */
 async function byDocumentService(strapi: Core.Strapi, source: string): Promise<void> {

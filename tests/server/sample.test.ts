@@ -4,19 +4,23 @@ let app: App;
 beforeAll(async () => {
   app = await boot({ env: { SAMPLE: 'true' } });
 });
-afterAll(() => app.stop());
+afterAll(() => app?.stop());
 
 const get = async (path: string) => (await app.http.get(`/api/on-record/${path}`).expect(200)).body;
 
 test('the first run shows everybody the sample article', async () => {
   const { data } = await get('articles?populate=source');
-  expect(data).toEqual([expect.objectContaining({ language: 'fa', source: expect.objectContaining({ kind: 'document' }) })]);
+  expect(data).toEqual([
+    expect.objectContaining({ language: 'fa', source: expect.objectContaining({ kind: 'document' }) }),
+  ]);
 });
 
 test('its 17 statements are all by Ashrafi, in his office', async () => {
   const { data } = await get('statements?populate[0]=speaker&populate[1]=position&sort=order&pagination[pageSize]=50');
   expect(data).toHaveLength(17);
-  expect(new Set(data.map((one: { speaker: { name: string } }) => one.speaker?.name))).toEqual(new Set(['غلامرضا اشرفی']));
+  expect(new Set(data.map((one: { speaker: { name: string } }) => one.speaker?.name))).toEqual(
+    new Set(['غلامرضا اشرفی']),
+  );
   expect(data[0].position.title).toBe('مدیرکل تعاون، کار و رفاه اجتماعی خراسان جنوبی');
 });
 
@@ -24,7 +28,13 @@ test('its claims have exact values and units', async () => {
   const { data } = await get('claims?sort=order&pagination[pageSize]=50');
   const values = data.map(({ value, unitCode }: { value: string; unitCode: string | null }) => [value, unitCode]);
   expect(data.length).toBeGreaterThanOrEqual(14);
-  expect(values).toEqual(expect.arrayContaining([['126910', null], ['15000000', 'USD'], ['6900000000', 'IRT']]));
+  expect(values).toEqual(
+    expect.arrayContaining([
+      ['126910', null],
+      ['15000000', 'USD'],
+      ['6900000000', 'IRT'],
+    ]),
+  );
 });
 
 test('it is noticed that 14 times was claimed where 12.6 was stated', async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
     await app.strapi.documents(UIDS.source).create({ data: { name, kind: 'agency' } });
   }
 });
-afterAll(() => app.stop());
+afterAll(() => app?.stop());
 afterEach(async () => {
   for (const uid of Object.values(UIDS)) if (uid !== UIDS.source) await app.strapi.db.query(uid).deleteMany({});
 });
@@ -24,14 +24,23 @@ const briefing = (name: string, more: object = {}) => ({
   source: 'خبرگزاری یکم',
   ...more,
 });
-const names = async () => (await app.strapi.db.query(UIDS.official).findMany({ orderBy: 'id' })).map(({ name }) => name);
+const names = async () =>
+  (await app.strapi.db.query(UIDS.official).findMany({ orderBy: 'id' })).map(({ name }) => name);
 
 test('an article is stored with its facts as drafts under review', async () => {
   const { body: answer } = await post({ body, reading, source: 'خبرگزاری یکم', publishedOn: '2021-08-25' }).expect(201);
-  expect(answer).toMatchObject({ data: { statements: 3, claims: 4, findings: 1, language: 'fa' }, meta: { alreadyStored: false } });
+  expect(answer).toMatchObject({
+    data: { statements: 3, claims: 4, findings: 1, language: 'fa' },
+    meta: { alreadyStored: false },
+  });
   const found = await app.strapi.documents(UIDS.article).findOne({
     documentId: answer.data.documentId,
-    populate: { source: true, statements: { populate: ['speaker'] }, claims: { populate: ['statement'] }, findings: { populate: ['claims'] } },
+    populate: {
+      source: true,
+      statements: { populate: ['speaker'] },
+      claims: { populate: ['statement'] },
+      findings: { populate: ['claims'] },
+    },
   });
   expect(found).toMatchObject({
     body,
@@ -39,7 +48,14 @@ test('an article is stored with its facts as drafts under review', async () => {
     publishedAt: null,
     source: { name: 'خبرگزاری یکم' },
     claims: expect.arrayContaining([
-      expect.objectContaining({ words: '۱۲۰ هزار تن', value: '120000', number: 120000, unitCode: 't', periodFrom: '2020-03-20', reviewState: 'proposed' }),
+      expect.objectContaining({
+        words: '۱۲۰ هزار تن',
+        value: '120000',
+        number: 120000,
+        unitCode: 't',
+        periodFrom: '2020-03-20',
+        reviewState: 'proposed',
+      }),
       expect.objectContaining({ words: '۱۰ تا ۱۵ درصد', value: null, low: '10', high: '15', number: 12.5 }),
     ]),
   });
@@ -51,7 +67,15 @@ test('without a reading of its own, the text is read on arrival', async () => {
 });
 
 test('a huge and a tiny value survive to the last digit', async () => {
-  const exact = { ...reading, statements: [], findings: [], claims: [{ ...reading.claims[0], statement: null, value: '87000000000' }, { ...reading.claims[1], statement: null, value: '0.0000001' }] };
+  const exact = {
+    ...reading,
+    statements: [],
+    findings: [],
+    claims: [
+      { ...reading.claims[0], statement: null, value: '87000000000' },
+      { ...reading.claims[1], statement: null, value: '0.0000001' },
+    ],
+  };
   await post({ body, reading: exact }).expect(201);
   const claims = await app.strapi.documents(UIDS.claim).findMany({ sort: 'order' });
   expect(claims.map(({ value }) => value)).toEqual(['87000000000', '0.0000001']);
@@ -96,13 +120,23 @@ test('an official is known by another name, in any script', async () => {
 test('a statement keeps the office its speaker held when speaking', async () => {
   await post(briefing('مریم سهرابی')).expect(201);
   await post({ ...briefing(''), body: 'مریم سهرابی، استاندار یزد گفت: ۱۴ پروژه افتتاح شد.' }).expect(201);
-  const statements = await app.strapi.documents(UIDS.statement).findMany({ populate: ['speaker', 'position'], sort: 'id' });
-  expect(statements.map(({ position }) => (position as unknown as { title: string }).title)).toEqual(['مدیرکل راه استان یزد', 'استاندار یزد']);
+  const statements = await app.strapi
+    .documents(UIDS.statement)
+    .findMany({ populate: ['speaker', 'position'], sort: 'id' });
+  expect(statements.map(({ position }) => (position as unknown as { title: string }).title)).toEqual([
+    'مدیرکل راه استان یزد',
+    'استاندار یزد',
+  ]);
   expect(await names()).toEqual(['مریم سهرابی']);
 });
 
 test('an import stores many at once, tells what failed, and doubles nothing when run again', async () => {
-  const inputs = [briefing('مریم سهرابی'), briefing('علی کریمی', { source: 'ناشناس' }), briefing('رضا کریمی'), briefing('مریم سهرابی')];
+  const inputs = [
+    briefing('مریم سهرابی'),
+    briefing('علی کریمی', { source: 'ناشناس' }),
+    briefing('رضا کریمی'),
+    briefing('مریم سهرابی'),
+  ];
   const service = app.strapi.plugin('on-record').service('import');
   const first = await service.storeMany(inputs);
   expect(first).toEqual([
@@ -139,9 +173,27 @@ describe('bad input is refused with the field and the mend, and nothing is half-
     ['a day that is none', { body, publishedOn: '2021-02-30' }, 400, 'publishedOn', 'YYYY-MM-DD'],
     ['a field that is none', { body, writer: 'x' }, 400, '', 'writer'],
     ['a long title', { body, title: 'ا'.repeat(256) }, 400, 'title', '255'],
-    ['a reading of another text', { body: `${body}!`.slice(1), reading }, 400, 'reading.statements.0.content', 'Read the text again'],
-    ['a claim with no value', { body, reading: { ...reading, claims: [{ ...reading.claims[0], value: undefined }] } }, 400, 'reading.claims.0', 'value'],
-    ['a finding of no claim', { body, reading: { ...reading, findings: [{ ...reading.findings[0], claims: ['c9'] }] } }, 400, 'reading.findings.0.claims', 'c9'],
+    [
+      'a reading of another text',
+      { body: `${body}!`.slice(1), reading },
+      400,
+      'reading.statements.0.content',
+      'Read the text again',
+    ],
+    [
+      'a claim with no value',
+      { body, reading: { ...reading, claims: [{ ...reading.claims[0], value: undefined }] } },
+      400,
+      'reading.claims.0',
+      'value',
+    ],
+    [
+      'a finding of no claim',
+      { body, reading: { ...reading, findings: [{ ...reading.findings[0], claims: ['c9'] }] } },
+      400,
+      'reading.findings.0.claims',
+      'c9',
+    ],
   ])('%s', async (_name, input, status, field, message) => {
     const { body: answer } = await post(input).expect(status);
     expect(answer.error).toMatchObject({ status, name: 'ValidationError', message: expect.stringContaining(message) });
@@ -155,7 +207,10 @@ describe('bad input is refused with the field and the mend, and nothing is half-
   });
 
   test('a fault while the facts are written undoes the article too', async () => {
-    const twice = { ...reading, statements: [reading.statements[0], { ...reading.statements[1], mode: 'direct' as const }] };
+    const twice = {
+      ...reading,
+      statements: [reading.statements[0], { ...reading.statements[1], mode: 'direct' as const }],
+    };
     const { strapi } = app;
     const stop = strapi.db.lifecycles.subscribe({
       models: [UIDS.claim],

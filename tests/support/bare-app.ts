@@ -20,10 +20,14 @@ export interface BareApp {
   remove(): void;
 }
 
-/** Makes such an app of what `npm test` has built. It has no TypeScript, so that no command compiles it once more. */
-export function makeBareApp(): BareApp {
+/**
+ * Makes such an app of what `npm test` has built, with these further plugins installed. It has no TypeScript, so that
+ * no command compiles it once more.
+ */
+export function makeBareApp(extra: string[] = []): BareApp {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'onr-bare-'));
-  const dependencies = { '@strapi/strapi': '*', '@strapi/plugin-users-permissions': '*' };
+  const packages = ['@strapi/strapi', '@strapi/plugin-users-permissions', ...extra];
+  const dependencies = Object.fromEntries(packages.map((name) => [name, '*']));
   writeFileSync(
     path.join(folder, 'package.json'),
     JSON.stringify({ name: 'bare-app', version: '0.0.0', dependencies }),

@@ -30,12 +30,13 @@ export const VERIFICATION_STATES = [
 
 export const FINDING_STATES = ['open', 'confirmed', 'dismissed'] as const;
 
+/** GraphQL allows no enumeration value named true or false. */
 export const VERDICTS = [
-  'true',
-  'mostly-true',
+  'correct',
+  'mostly-correct',
   'mixed',
-  'mostly-false',
-  'false',
+  'mostly-incorrect',
+  'incorrect',
   'misleading',
   'unverifiable',
 ] as const;
