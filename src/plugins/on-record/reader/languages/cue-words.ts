@@ -8,6 +8,8 @@ export interface CueFamily {
   that?: boolean;
   /** A clause may follow it with no `that` word ("said sales fell"). */
   bare?: boolean;
+  /** Such a clause must have a finite verb: "confirmed 14 cases" has none. */
+  finite?: boolean;
   /** The clause may come first and the cue after it ("sales fell, he said"). */
   trailing?: boolean;
   /** It may follow another statement of the same sentence with no subject of its own ("adding that"). */

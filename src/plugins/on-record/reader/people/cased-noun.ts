@@ -18,6 +18,7 @@ class CasedReader {
   private name: Stretch | null = null;
   private organization = false;
   private thing = false;
+  private grouped = false;
 
   constructor(private readonly source: Source, private readonly first: number, private readonly limit: number) {
     this.at = first;
@@ -62,7 +63,9 @@ class CasedReader {
         if (this.office && this.office.last < this.at && !this.follows(this.office.last)) break;
         this.takeRun(role, plain < 0 ? this.at : plain);
       } else if (!this.joins()) {
+        if (this.closesRun(role)) continue;
         if (role === 'thing') this.thing = true;
+        if (role === 'group') this.grouped = true;
         if (this.stops(role)) break;
         if (plain < 0) plain = this.name || this.office ? this.at : start;
         if (this.office) break;
@@ -70,7 +73,16 @@ class CasedReader {
         if (this.thing) break;
       }
     }
-    return this.office !== null || this.name !== null || this.thing;
+    return this.office !== null || this.name !== null || this.thing || this.grouped;
+  }
+
+  /** "Chicago police": a plain word that makes an organization of the name before it. */
+  private closesRun(role: Role | undefined): boolean {
+    if (!this.name || this.office || this.name.last !== this.at || (role !== 'organization' && role !== 'standalone')) return false;
+    this.at = this.linked(this.at + this.source.grammar.roles.length);
+    this.name = { first: this.name.first, last: this.at };
+    this.organization = true;
+    return true;
   }
 
   private stops(role: Role | undefined): boolean {
@@ -98,7 +110,7 @@ class CasedReader {
     while (at + 1 < this.limit && flagsAt(grammar, tokens, at) & LINK) {
       let k = at + 1;
       let capital = false;
-      while (k < this.limit && (tokens.kind[k] === WORD || this.inWord(k)) && !(flagsAt(grammar, tokens, k) & (LINK | STOP)) && k < at + 9) {
+      while (k < this.limit && (tokens.kind[k] === WORD || (isMark(tokens, k, '’\'-') && tokens.gap[k] !== APART)) && !(flagsAt(grammar, tokens, k) & (LINK | STOP)) && k < at + 9) {
         if (flagsAt(grammar, tokens, k) & AND && !isCapital(this.source, k + 1)) break;
         capital = capital || isCapital(this.source, k);
         k += 1;
@@ -186,6 +198,7 @@ class CasedReader {
   private noun(start: number, indefinite: boolean, titled: boolean): Noun | null {
     const { first, at: last, name, office } = this;
     const { tokens, grammar } = this.source;
+    if (this.grouped && !office) return plainNoun('nobody', first, this.linked(last + 1));
     if (this.thing && !office && !indefinite) return plainNoun('thing', first, last);
     if (name && !this.organization) {
       if (indefinite && !office) return plainNoun('nobody', first, last);

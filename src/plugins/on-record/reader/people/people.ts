@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens';
+import { WORD, type Tokens } from '../text/tokens';
 import type { Source } from './noun';
 import { nounAt } from './nouns';
 import { Speakers } from './speakers';
@@ -12,6 +12,15 @@ export interface People {
   speakers: Speakers;
 }
 
+function opensName({ tokens, grammar }: Source, i: number): boolean {
+  if (flagsOf(grammar, tokens.word[i]) & (OPENS | GIVEN)) return true;
+  return grammar.cased && tokens.kind[i] === WORD && tokens.word[i] === 0 && isUpper(tokens.text.charCodeAt(tokens.start[i]));
+}
+
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
 /** Finds who is named in an article by words that show it themselves: titles, given names, offices beside a name. */
 export function findPeople(tokens: Tokens, grammar: PeopleGrammar): People {
   const source = { tokens, grammar };
@@ -19,9 +28,10 @@ export function findPeople(tokens: Tokens, grammar: PeopleGrammar): People {
   for (let s = 0; s + 1 < tokens.sentences.length; s += 1) {
     const to = tokens.sentences[s + 1];
     for (let i = tokens.sentences[s]; i < to; i += 1) {
-      if (!(flagsOf(grammar, tokens.word[i]) & (OPENS | GIVEN))) continue;
+      if (!opensName(source, i)) continue;
       const noun = nounAt(source, i, to);
-      if (noun?.kind !== 'person' || !noun.certain || !noun.office) continue;
+      if (noun?.kind !== 'person' || !noun.name) continue;
+      if (noun.certain ? !noun.office : !grammar.cased || noun.name.last - noun.name.first < 2) continue;
       speakers.cast.meet(noun);
       i = noun.last - 1;
     }

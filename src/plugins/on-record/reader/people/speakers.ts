@@ -39,7 +39,8 @@ export class Speakers {
   /** «It» shows that a bare name was an organization's. */
   private asOrganization(): Figure | null {
     const figure = this.last;
-    if (figure?.kind === 'person' && figure.words === 1 && !figure.position) figure.kind = 'organization';
+    if (figure?.kind !== 'person' || figure.words !== 1 || figure.position) return null;
+    figure.kind = 'organization';
     return figure;
   }
 

@@ -1,4 +1,5 @@
 import { besideSubject, nounAfter, type BesideSubject } from '../people/beside-subject';
+import { nounAt } from '../people/nouns';
 import { isComma, isMark, isStop } from '../text/marks';
 import { PREPOSITION, STOP, flagsAt } from '../people/words';
 import { MARK_TOKEN, WORD } from '../text/tokens';
@@ -6,10 +7,13 @@ import type { Hit } from './cues';
 import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
 import { skipAdverbs } from './opening';
 import type { Quotation } from './quotations';
-import { nobody, readSource } from './source';
+import { cutSource, nobody, readSource } from './source';
 
 /** A quotation of fewer tokens inside a clause is an odd word, no speech of its own. */
 const QUOTED = 3;
+
+/** A subject between a comma and its cue is no longer than this, in tokens. */
+const WHOLE_SUBJECT = 14;
 
 /** Reads one sentence of a language whose subject stands beside the cue, before or after it, and whose content may stand on either side. */
 export class BesideReader {
@@ -26,12 +30,35 @@ export class BesideReader {
   }
 
   run(): Frame[] {
+    const whole = this.whole(this.hits[this.hits.length - 1]);
+    if (whole) return [whole];
     this.hits.forEach((hit) => {
       if (hit.first < this.floor) return;
       if (hit.cue.form === 'source') this.source(hit);
       else this.verb(hit);
     });
+    for (const frame of this.frames) if (frame.rule !== 'source.before' && frame.rule !== 'source.after') cutSource(this.page, frame, this.hits);
     return this.frames;
+  }
+
+  /** A sentence that ends in ", the ministry said" is the ministry's whole, whatever speech it tells of. */
+  private whole(hit: Hit | undefined): Frame | null {
+    if (!hit?.cue.family.trailing) return null;
+    const { tokens, cues, source } = this.page;
+    const tail = skipAdverbs(this.page, hit.last, this.to);
+    let at = hit.first;
+    while (at > this.from && cues.adverbs.before(tokens, at, this.from) !== undefined) at -= cues.adverbs.length;
+    const floor = Math.max(this.from, at - WHOLE_SUBJECT);
+    let comma = at - 1;
+    while (comma > floor && !isComma(tokens, comma)) comma -= 1;
+    if (comma <= this.from + 2 || !isComma(tokens, comma) || quotationBefore(this.page, comma) || quotationBefore(this.page, comma + 1)) return null;
+    const noun = comma + 1 < at ? nounAfter(source, comma + 1, at) : nounAfter(source, hit.last, this.to);
+    if (!noun || (comma + 1 < at ? noun.last !== at : noun.kind === 'pronoun')) return null;
+    const end = comma + 1 < at ? tail : noun.last;
+    const ended = end >= this.to || tokens.kind[end] === MARK_TOKEN || (flagsAt(source.grammar, tokens, end) & PREPOSITION) !== 0;
+    if (!ended || quotationAt(this.page, end) || quotationAt(this.page, end + 1) || isMark(tokens, end, ':')) return null;
+    if (nounAt(source, this.from, comma)?.last === comma) return null;
+    return frameOf('cue.trailing', hit, this.from, { first: this.from, last: comma }, noun);
   }
 
   private source(hit: Hit): void {
@@ -115,7 +142,7 @@ export class BesideReader {
     if (mark > at && isMark(tokens, at, this.page.openers)) return this.clause('cue.colon', hit, subject, mark);
     if (hit.cue.asks) return this.clause('cue.bare', hit, subject, hit.last);
     if (hit.cue.objects) return this.clause('cue.object', hit, subject, hit.last);
-    return family.bare && this.opensClause(at, subject) ? this.clause('cue.bare', hit, subject, at) : null;
+    return family.bare && this.opensClause(at, subject) && (!family.finite || this.hasFinite(at)) ? this.clause('cue.bare', hit, subject, at) : null;
   }
 
   /** A quotation after the cue: speech of its own where it runs to the end of a sentence, else a quoted part of a clause. */
@@ -154,6 +181,11 @@ export class BesideReader {
     if (at + 2 >= this.to || tokens.kind[at] === MARK_TOKEN || subject.last > at) return tokens.kind[at] === MARK_TOKEN && isMark(tokens, at, '$£€¥"“') && at + 2 < this.to;
     const flags = flagsAt(source.grammar, tokens, at);
     return !(flags & PREPOSITION) && !this.page.cues.and.has(tokens.word[at]);
+  }
+
+  private hasFinite(from: number): boolean {
+    for (let k = from; k < this.to; k += 1) if (this.page.cues.finite.has(this.page.tokens.word[k])) return true;
+    return false;
   }
 
   /** "Sales fell, he said": the clause stands before the cue, parted by a comma. */

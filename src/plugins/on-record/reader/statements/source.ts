@@ -33,10 +33,17 @@ class SourceReader {
     const comma = this.commaIn(hit.last, reach);
     const at = this.contentOf(noun, comma);
     const subject = noun ?? nobody(hit.last);
-    if (this.atHead() && at < this.to) return frameOf('source.before', hit, this.from, { first: at, last: this.to }, subject);
-    if (at < this.to && this.joined() && !isStop(tokens, at)) return frameOf('source.before', hit, this.from, { first: at, last: this.to }, subject);
+    if (at < this.to && (this.atHead() || (this.joined() && !isStop(tokens, at)))) {
+      return frameOf('source.before', hit, this.from, { first: this.skipThat(at), last: this.to }, subject);
+    }
     const before = isComma(tokens, hit.first - 1) ? hit.first - 1 : hit.first;
     return noun && before > this.from + 2 ? frameOf('source.after', hit, this.from, { first: this.from, last: before }, subject) : null;
+  }
+
+  private skipThat(at: number): number {
+    const { tokens, cues } = this.page;
+    const and = cues.and.has(tokens.word[at]) && cues.that.at(tokens, at + 1, this.to) !== undefined ? at + 1 : at;
+    return cues.that.at(tokens, and, this.to) !== undefined ? and + cues.that.length : at;
   }
 
   private atHead(): boolean {
@@ -90,6 +97,12 @@ class SourceReader {
     for (let k = from; k < to; k += 1) if (isComma(this.page.tokens, k)) return k;
     return -1;
   }
+}
+
+/** Where content ends that names a further source after a comma ("…, according to"): that source is the reporter's. */
+export function cutSource(page: Page, frame: Frame, hits: Hit[]): void {
+  const late = hits.find((hit) => hit.cue.form === 'source' && hit.first > frame.content.first + 2 && hit.first < frame.content.last && isComma(page.tokens, hit.first - 1));
+  if (late) frame.content.last = late.first - 1;
 }
 
 /** Somebody whom the article does not name. */

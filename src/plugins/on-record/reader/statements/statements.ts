@@ -82,7 +82,7 @@ function modeOf({ quotations, quotedWords }: Page, { direct, content }: Frame): 
     const q = quotations.inside[k];
     if (q < 0) continue;
     const { open, close } = quotations.list[q];
-    if (close - open > quotedWords && open >= content.first) return 'mixed';
+    if (close - open > quotedWords && open >= content.first) return open === content.first && close + 2 >= content.last ? 'direct' : 'mixed';
     k = close;
   }
   return 'indirect';

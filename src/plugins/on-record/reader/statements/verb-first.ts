@@ -5,7 +5,7 @@ import { NUMERAL, WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page } from './frame';
 import { isSpeech } from './opening';
-import { readSource } from './source';
+import { cutSource, readSource } from './source';
 
 /** What a cue opens stands no further behind it, in tokens: subject, office and adjuncts come between. */
 const REACH = 70;
@@ -38,6 +38,7 @@ export class VerbFirstReader {
       if (hit.cue.form === 'source') this.source(hit);
       else this.verb(hit, this.hits[i + 1]);
     });
+    for (const frame of this.frames) if (frame.rule !== 'source.before') cutSource(this.page, frame, this.hits);
     return this.frames;
   }
 
@@ -86,7 +87,7 @@ export class VerbFirstReader {
     const { tokens, cues } = this.page;
     for (let k = hit.last; k < to; k += 1) {
       if (isMark(tokens, k, this.page.openers)) return { kind: 'colon', subject: k, first: k + 1 };
-      if (isStop(tokens, k)) return null;
+      if (isStop(tokens, k)) break;
       if (tokens.kind[k] !== WORD) continue;
       if (cues.that.at(tokens, k, to) !== undefined) return this.that(hit, k, k + cues.that.length);
     }

@@ -40,5 +40,5 @@ export const people: PeopleWords = {
   and: ['و'],
   definite: [],
   places,
-  placeLinks: list('استان شهرستان شهر کشور جمهوری منطقه بندر'),
+  placeLinks: list('استان شهرستان شهر منطقه بندر'),
 };
