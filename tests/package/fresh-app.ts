@@ -70,6 +70,8 @@ export class FreshApp {
   private server: ChildProcess | undefined;
   private port = 0;
   token = '';
+  /** What the server printed since it was started. */
+  output = '';
 
   constructor(private readonly strapiVersion: string) {
     for (const [name, content] of Object.entries(FILES)) {
@@ -120,19 +122,19 @@ export class FreshApp {
   async start(): Promise<void> {
     this.port = await freePort();
     this.server = spawn(this.command('strapi'), ['start'], { cwd: this.folder, env: this.env });
-    let output = '';
+    this.output = '';
     for (const stream of [this.server.stdout, this.server.stderr]) {
-      stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     }
     for (let tries = 0; tries < 240; tries += 1) {
       if (this.server.exitCode !== null) break;
       if (await this.answers()) {
-        this.token = /TOKEN=(\w+)/.exec(output)?.[1] ?? '';
+        this.token = /TOKEN=(\w+)/.exec(this.output)?.[1] ?? '';
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
-    throw new Error(`Strapi ${this.strapiVersion} did not start:\n${output}`);
+    throw new Error(`Strapi ${this.strapiVersion} did not start:\n${this.output}`);
   }
 
   private async answers(): Promise<boolean> {
