@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { inRoot } from './root.mjs';
 import { commandOf, runNode } from './run.mjs';
 import { fingerprint, isFresh, writeStamp } from './stamp.mjs';
@@ -7,6 +7,12 @@ import { step } from './step.mjs';
 const PLUGIN = 'src/plugins/on-record';
 const SHARED = ['package.json', 'package-lock.json', `${PLUGIN}/package.json`];
 const tsc = (project) => runNode(commandOf('typescript', 'tsc'), ['-p', project]);
+
+/** The app's own half of src/; the admin panel and the plugin are built apart. */
+const appSources = () =>
+  readdirSync(inRoot('src'))
+    .filter((name) => !['admin', 'plugins'].includes(name))
+    .map((name) => `src/${name}`);
 
 /** What is built, of which sources, and where its stamp lies: inside the output, so that both vanish together. */
 const BUILDS = {
@@ -18,7 +24,7 @@ const BUILDS = {
   },
   app: {
     title: 'Compiling the app',
-    sources: ['src/index.ts', 'src/api', 'src/extensions', 'config', 'database/migrations', 'tsconfig.json', ...SHARED],
+    sources: [...appSources(), 'config', 'database/migrations', 'tsconfig.json', ...SHARED],
     stamp: 'dist/.stamp',
     act: () => {
       // `strapi develop` removes the output but not the record of it, and tsc would believe the record.
