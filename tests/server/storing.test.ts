@@ -153,7 +153,7 @@ test('an import stores many at once, tells what failed, and doubles nothing when
 
 test('an event is sent once an article is stored, and none when it was there', async () => {
   const seen: unknown[] = [];
-  const off = app.strapi.eventHub.on('on-record.article.stored', (payload: unknown) => void seen.push(payload));
+  const off = app.strapi.eventHub.on('on-record.article.stored', async (payload: unknown) => void seen.push(payload));
   const { body: answer } = await post(briefing('مریم سهرابی')).expect(201);
   await post(briefing('مریم سهرابی')).expect(200);
   off();

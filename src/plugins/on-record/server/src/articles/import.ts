@@ -69,7 +69,7 @@ async function insertArticles(
   articles: PreparedArticle[],
 ): Promise<void> {
   const rows = articles.map(({ documentId, attributes }) => ({ documentId, publishedAt: null, ...attributes }));
-  const ids = await insertDocuments(strapi, UIDS.article, rows);
+  const ids = await insertDocuments(strapi, transaction, UIDS.article, rows);
   const idOf = ({ documentId }: PreparedArticle) => ids.get(documentId) as number;
   const links = articles.flatMap((article) =>
     article.source ? { source: idOf(article), target: article.source.id } : [],

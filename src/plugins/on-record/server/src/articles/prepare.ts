@@ -7,7 +7,7 @@ import { checkReading } from './check-reading';
 import { factsOf, type Facts } from './facts';
 import { fingerprint } from './fingerprint';
 import type { Text } from './known';
-import { slugOf } from './slug';
+import { slugOf } from '../names/slug';
 import { findSource, type KnownSource } from './sources';
 import { titleOf } from './title';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UIDS } from '../content-types/uids';
-import { nameKey } from '../people/keys';
+import { nameKey } from '../names/keys';
 import { fieldError } from '../requests/parse';
 
 export interface KnownSource {

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { UIDS } from '../content-types/uids';
-import { insertDocuments, insertLinks, type Link } from '../database/rows';
+import { insertDocuments, insertLinks, type Link, type Row } from '../database/rows';
 import { linkTable } from '../database/tables';
-import { resolvePeople } from '../people/resolve';
+import { resolvePeople, type Resolved } from '../people/resolve';
 import type { Facts } from './facts';
 
 /** An article row that is there, and the facts to store with it. */
@@ -12,6 +12,12 @@ export interface FactsOfArticle {
   language: string;
   facts: Facts;
 }
+
+/** A fact whose row has been written: its row id, and the article it belongs to. */
+type Written<Fact> = Fact & { rowId: number; articleId: number };
+
+/** Writes links of one attribute; bound to one transaction. */
+type WriteLinks = (uid: UID.ContentType, attribute: string, links: Link[]) => Promise<void>;
 
 /** Numbers the links to one target from 1, in the order they come. */
 function numbered(links: Link[]): Link[] {
@@ -23,6 +29,38 @@ function numbered(links: Link[]): Link[] {
   });
 }
 
+async function write<Fact extends { row: Row }>(
+  strapi: Core.Strapi,
+  transaction: Knex.Transaction,
+  uid: UID.ContentType,
+  facts: Array<Fact & { articleId: number }>,
+): Promise<Array<Written<Fact>>> {
+  const ids = await insertDocuments(
+    strapi,
+    transaction,
+    uid,
+    facts.map(({ row }) => row),
+  );
+  return facts.map((fact) => ({ ...fact, rowId: ids.get(fact.row.documentId) as number }));
+}
+
+const toArticle = (facts: Array<Written<object>>): Link[] =>
+  numbered(facts.map(({ rowId, articleId }) => ({ source: rowId, target: articleId })));
+
+/** Finds written facts by the ids their reading gave them: an id names a fact of one article only. */
+function byReadingId(facts: Array<Written<{ id: string }>>): (articleId: number, id: string) => number {
+  const rowIds = new Map(facts.map(({ id, articleId, rowId }) => [`${articleId}/${id}`, rowId]));
+  return (articleId, id) => rowIds.get(`${articleId}/${id}`) as number;
+}
+
+async function linkSpeakers(writeLinks: WriteLinks, speakers: Array<Resolved & { rowId: number }>): Promise<void> {
+  const links = (key: keyof Resolved): Link[] =>
+    speakers.flatMap(({ rowId, [key]: target }) => (target === undefined ? [] : { source: rowId, target }));
+  await writeLinks(UIDS.statement, 'speaker', links('official'));
+  await writeLinks(UIDS.statement, 'speakerOrganization', links('organization'));
+  await writeLinks(UIDS.statement, 'position', links('position'));
+}
+
 /**
  * Stores the facts of one or many articles as drafts under review, in a fixed number of SQL statements for each few
  * hundred rows. Call it in the transaction that stores the articles, after `lockStoring`.
@@ -32,68 +70,49 @@ export async function storeFacts(
   transaction: Knex.Transaction,
   articles: FactsOfArticle[],
 ): Promise<void> {
-  const link = (uid: UID.ContentType, attribute: string, links: Link[]) =>
+  const writeLinks: WriteLinks = (uid, attribute, links) =>
     insertLinks(strapi, transaction, linkTable(strapi, uid, attribute), links);
+  const all = <Fact>(pick: (facts: Facts) => Fact[]) =>
+    articles.flatMap(({ articleId, language, facts }) => pick(facts).map((fact) => ({ ...fact, articleId, language })));
 
-  const statements = articles.flatMap(({ articleId, language, facts }) =>
-    facts.statements.map((fact) => ({ ...fact, articleId, language })),
-  );
-  const claims = articles.flatMap(({ articleId, facts }) => facts.claims.map((fact) => ({ ...fact, articleId })));
-  const findings = articles.flatMap(({ articleId, facts }) => facts.findings.map((fact) => ({ ...fact, articleId })));
-
-  const spoken = statements.flatMap(({ language, speaker }) => (speaker ? { language, speaker } : []));
-  const resolve = await resolvePeople(strapi, transaction, spoken);
-
-  const statementIds = await insertDocuments(
+  const statements = await write(
     strapi,
+    transaction,
     UIDS.statement,
-    statements.map(({ row }) => row),
+    all((facts) => facts.statements),
   );
-  const claimIds = await insertDocuments(
+  const claims = await write(
     strapi,
+    transaction,
     UIDS.claim,
-    claims.map(({ row }) => row),
+    all((facts) => facts.claims),
   );
-  const findingIds = await insertDocuments(
+  const findings = await write(
     strapi,
+    transaction,
     UIDS.finding,
-    findings.map(({ row }) => row),
+    all((facts) => facts.findings),
   );
-  const idOf = (ids: Map<string, number>, documentId: string) => ids.get(documentId) as number;
 
-  const speakers = statements.flatMap(({ row, language, speaker }) =>
-    speaker ? { source: idOf(statementIds, row.documentId), ...resolve({ language, speaker }) } : [],
+  const mentions = statements.flatMap(({ speaker, ...fact }) => (speaker ? { ...fact, speaker } : []));
+  const resolve = await resolvePeople(strapi, transaction, mentions);
+  await linkSpeakers(
+    writeLinks,
+    mentions.map((mention) => ({ ...resolve(mention), rowId: mention.rowId })),
   );
-  const linksTo = (key: 'official' | 'organization' | 'position') =>
-    speakers.flatMap(({ source, [key]: target }) => (target === undefined ? [] : { source, target }));
-  await link(UIDS.statement, 'speaker', linksTo('official'));
-  await link(UIDS.statement, 'speakerOrganization', linksTo('organization'));
-  await link(UIDS.statement, 'position', linksTo('position'));
 
-  const ofArticle = (ids: Map<string, number>, facts: Array<{ row: { documentId: string }; articleId: number }>) =>
-    numbered(facts.map(({ row, articleId }) => ({ source: idOf(ids, row.documentId), target: articleId })));
-  await link(UIDS.statement, 'article', ofArticle(statementIds, statements));
-  await link(UIDS.claim, 'article', ofArticle(claimIds, claims));
-  await link(UIDS.finding, 'article', ofArticle(findingIds, findings));
+  await writeLinks(UIDS.statement, 'article', toArticle(statements));
+  await writeLinks(UIDS.claim, 'article', toArticle(claims));
+  await writeLinks(UIDS.finding, 'article', toArticle(findings));
 
-  const byReadingId = (
-    facts: Array<{ row: { documentId: string }; id: string; articleId: number }>,
-    ids: Map<string, number>,
-  ) => new Map(facts.map(({ row, id, articleId }) => [`${articleId}/${id}`, idOf(ids, row.documentId)]));
-  const statementOf = byReadingId(statements, statementIds);
-  const claimOf = byReadingId(claims, claimIds);
-  const within = claims.flatMap(({ row, statement, articleId }) =>
-    statement === null
-      ? []
-      : { source: idOf(claimIds, row.documentId), target: statementOf.get(`${articleId}/${statement}`) as number },
+  const statementRow = byReadingId(statements);
+  const claimRow = byReadingId(claims);
+  const made = claims.flatMap(({ rowId, articleId, statement }) =>
+    statement === null ? [] : { source: rowId, target: statementRow(articleId, statement) },
   );
-  await link(UIDS.claim, 'statement', numbered(within));
-  const about = findings.flatMap(({ row, claims: ids, articleId }) =>
-    ids.map((id, at) => ({
-      source: idOf(findingIds, row.documentId),
-      target: claimOf.get(`${articleId}/${id}`) as number,
-      sourceOrder: at + 1,
-    })),
+  await writeLinks(UIDS.claim, 'statement', numbered(made));
+  const about = findings.flatMap(({ rowId, articleId, claims: ids }) =>
+    ids.map((id, at) => ({ source: rowId, target: claimRow(articleId, id), sourceOrder: at + 1 })),
   );
-  await link(UIDS.finding, 'claims', numbered(about));
+  await writeLinks(UIDS.finding, 'claims', numbered(about));
 }

@@ -1,7 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { LinkTable } from './tables';
+import { tableOf, type LinkTable } from './tables';
 
 /** Values of one lookup: below what SQLite takes in one statement (32,766 variables). */
 const CHUNK = 5_000;
@@ -22,20 +22,19 @@ export const newDocumentId = (): string => createId();
  */
 export async function insertDocuments(
   strapi: Core.Strapi,
+  transaction: Knex.Transaction,
   uid: UID.ContentType,
   rows: Row[],
 ): Promise<Map<string, number>> {
-  const ids = new Map<string, number>();
-  if (rows.length === 0) return ids;
+  if (rows.length === 0) return new Map();
+  const table = tableOf(strapi, uid);
+  const [{ last }]: Array<{ last: number | null }> = await transaction(table).max({ last: 'id' });
   await strapi.db.query(uid).createMany({ data: rows.map((row) => ({ locale: null, ...row })) });
-  for (const chunk of chunks(rows)) {
-    const inserted = await strapi.db.query(uid).findMany({
-      select: ['id', 'documentId'],
-      where: { documentId: { $in: chunk.map((row) => row.documentId) } },
-    });
-    for (const { id, documentId } of inserted) ids.set(documentId as string, id as number);
-  }
-  return ids;
+  // Ids only grow, so the new rows are among these; a long list of document ids would take longer to look up.
+  const inserted: Array<{ id: number; documentId: string }> = await transaction(table)
+    .where('id', '>', last ?? 0)
+    .select({ id: 'id', documentId: 'document_id' });
+  return new Map(inserted.map(({ id, documentId }) => [documentId, id]));
 }
 
 export interface Link {

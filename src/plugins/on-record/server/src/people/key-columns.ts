@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UIDS } from '../content-types/uids';
-import { aliasKeys, nameKey } from './keys';
+import { aliasKeys, nameKey } from '../names/keys';
 
 type Data = Record<string, unknown>;
 

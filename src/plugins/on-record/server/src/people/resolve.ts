@@ -5,8 +5,8 @@ import type { Speaker } from '../../../reader/types';
 import { UIDS } from '../content-types/uids';
 import { linkTable } from '../database/tables';
 import { insertDocuments, insertLinks, newDocumentId, type Link } from '../database/rows';
-import { slugOf } from '../articles/slug';
-import { nameKey } from './keys';
+import { slugOf } from '../names/slug';
+import { nameKey } from '../names/keys';
 import { knownNames, knownPositions, type KnownName, type KnownPosition } from './known';
 
 /** Longer than any name: what a string column holds. */
@@ -73,7 +73,7 @@ export async function resolvePeople(
   const organizationNames = new Map<string, { name: string; place?: string }>();
   for (const mention of mentions) collect(mention, people, organizationNames);
 
-  const organizations = await resolveOrganizations(strapi, organizationNames);
+  const organizations = await resolveOrganizations(strapi, transaction, organizationNames);
   await resolveOfficials(strapi, transaction, [...people.values()]);
   await resolvePositions(strapi, transaction, [...people.values()], organizations);
 
@@ -115,6 +115,7 @@ const organizationIdentity = (name: string, place?: string) => `${nameKey(name)}
 
 async function resolveOrganizations(
   strapi: Core.Strapi,
+  transaction: Knex.Transaction,
   wanted: Map<string, { name: string; place?: string }>,
 ): Promise<Map<string, number>> {
   const found = new Map<string, number>();
@@ -133,6 +134,7 @@ async function resolveOrganizations(
   }
   const ids = await insertDocuments(
     strapi,
+    transaction,
     UIDS.organization,
     rows.map(({ key: _key, ...row }) => ({ ...row, publishedAt: new Date() })),
   );
@@ -162,7 +164,7 @@ async function resolveOfficials(strapi: Core.Strapi, transaction: Knex.Transacti
     slug: slugOf(name, documentId),
     publishedAt: new Date(),
   }));
-  const ids = await insertDocuments(strapi, UIDS.official, rows);
+  const ids = await insertDocuments(strapi, transaction, UIDS.official, rows);
   for (const person of created) person.id = ids.get(person.documentId);
 }
 
@@ -195,7 +197,7 @@ async function resolvePositions(
     place,
     publishedAt: new Date(),
   }));
-  const ids = await insertDocuments(strapi, UIDS.position, rows);
+  const ids = await insertDocuments(strapi, transaction, UIDS.position, rows);
   const ofOfficial: Link[] = [];
   const ofOrganization: Link[] = [];
   for (const { person, office, documentId } of wanted) {

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { FACT_UIDS, UIDS } from '../content-types/uids';
 import { columnOf, linkTable, tableOf } from '../database/tables';
 import { anchorOnce, holds, partsOf, type Parts } from './anchors';
-import { acceptedRows, PUBLIC_STATES, publishedRows, type Subquery } from './facts-of';
+import { acceptedRows, publicState, publishedRows, type Subquery } from './facts-of';
 import { ANCHORED, saveParts, shown } from './reanchor';
 
 const refuse = (message: string, path: string[]) =>
@@ -117,7 +117,7 @@ export async function checkFact(
     .count({ where: { documentId: article, publishedAt: { $notNull: true } } });
   if (published === 0)
     throw refuse(`Publish the article first: its accepted facts are published with it.`, ['article']);
-  const { attribute, value, verb } = PUBLIC_STATES.get(uid)!;
+  const { attribute, value, verb } = publicState(uid);
   if (fact[attribute] !== value) throw refuse(`${verb} this ${kind} before publishing it.`, [attribute]);
   const accepted = await acceptedRows(strapi, transaction, uid, article).where('document_id', documentId);
   if (accepted.length === 0)

@@ -6,12 +6,26 @@ import { columnOf, linkTable, tableOf, type LinkTable } from '../database/tables
 /** A subquery: it is only ever put into another statement. */
 export type Subquery = Knex.QueryBuilder;
 
-/** The state an editor gives a fact so that it may be public, by type. */
-export const PUBLIC_STATES = new Map<UID.ContentType, { attribute: string; value: string; verb: string }>([
+/** The state an editor gives a fact so that it may be public. */
+export interface PublicState {
+  attribute: string;
+  value: string;
+  /** What the editor does, for messages. */
+  verb: string;
+}
+
+export const PUBLIC_STATES = new Map<UID.ContentType, PublicState>([
   [UIDS.statement, { attribute: 'reviewState', value: 'accepted', verb: 'Accept' }],
   [UIDS.claim, { attribute: 'reviewState', value: 'accepted', verb: 'Accept' }],
   [UIDS.finding, { attribute: 'state', value: 'confirmed', verb: 'Confirm' }],
 ]);
+
+/** The public state of a type that an article carries. */
+export function publicState(uid: UID.ContentType): PublicState {
+  const state = PUBLIC_STATES.get(uid);
+  if (!state) throw new Error(`${uid} is no type of facts`);
+  return state;
+}
 
 /** The rows of an article that a subquery's links lead to. */
 const linked = (transaction: Knex.Transaction, { table, source, target }: LinkTable, targets: Subquery): Subquery =>
@@ -67,7 +81,7 @@ export function acceptedRows(
   uid: UID.ContentType,
   article: string,
 ): Subquery {
-  const { attribute, value } = PUBLIC_STATES.get(uid)!;
+  const { attribute, value } = publicState(uid);
   const rows = draftRows(strapi, transaction, uid, article).where(columnOf(strapi, uid, attribute), value);
   const support = LEANS_ON.get(uid);
   if (!support) return rows;

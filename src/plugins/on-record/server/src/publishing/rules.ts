@@ -1,16 +1,13 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { detectLanguage } from '../../../reader';
-import { fingerprint } from '../articles/fingerprint';
-import { sortingNumber } from '../articles/facts';
 import { FACT_UIDS, UIDS } from '../content-types/uids';
-import { tableOf } from '../database/tables';
 import { fieldError } from '../requests/parse';
 import { checkAnchors, checkCounts, checkFact, checkSource, checkVerification } from './check';
 import { hideFacts, publishFacts } from './copy';
-import { draftRows } from './facts-of';
+import { derive } from './derive';
 import { rememberInbound, restoreInbound, type Version } from './inbound';
 import { reanchorDrafts } from './reanchor';
+import { deleteFacts, hideWhatLeansOn } from './remove';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
@@ -43,7 +40,9 @@ const publishes = (context: Context) =>
 export function keepRules(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (!isOurs(context.uid)) return next();
-    derive(context);
+    const { data } = paramsOf(context);
+    const { action } = context;
+    if (data && (action === 'create' || action === 'update')) derive(context.uid as UID.ContentType, action, data);
     if (!['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone'].includes(context.action))
       return next();
     return strapi.db.transaction(async ({ trx }) => applyRules(strapi, trx, context, next));
@@ -92,66 +91,4 @@ async function afterPublishing({ strapi, transaction, uid, documentId }: Call): 
     return checkAnchors(strapi, transaction, documentId);
   }
   return checkAnchors(strapi, transaction, await checkFact(strapi, transaction, uid, documentId));
-}
-
-/** Sets what follows from the words themselves, so that it can't be wrong. */
-function derive(context: Context): void {
-  const { data } = paramsOf(context);
-  if (!data || !['create', 'update'].includes(context.action)) return;
-  if (context.uid === UIDS.article && typeof data.body === 'string') {
-    data.contentHash = fingerprint(data.body);
-    if (context.action === 'create') data.language ??= detectLanguage(data.body);
-  }
-  if (context.uid === UIDS.claim && ('value' in data || 'low' in data || 'high' in data)) {
-    data.number = sortingNumber(data as { value?: string; low?: string; high?: string });
-  }
-}
-
-/** A claim can't be public without its statement, nor a finding without its claims, nor a verification without its claim. */
-async function hideWhatLeansOn(
-  strapi: Core.Strapi,
-  transaction: Knex.Transaction,
-  uid: UID.ContentType,
-  documentId: string,
-): Promise<void> {
-  const leaning: Array<[UID.ContentType, string]> =
-    uid === UIDS.statement
-      ? [[UIDS.claim, 'statement']]
-      : uid === UIDS.claim
-        ? [
-            [UIDS.finding, 'claims'],
-            [UIDS.verification, 'claim'],
-          ]
-        : [];
-  for (const [leaningUid, attribute] of leaning) {
-    const rows = await strapi.db.query(leaningUid).findMany({
-      select: ['id', 'documentId'],
-      where: { publishedAt: { $notNull: true }, [attribute]: { documentId } },
-    });
-    for (const row of rows) await hideWhatLeansOn(strapi, transaction, leaningUid, row.documentId);
-    await transaction(tableOf(strapi, leaningUid))
-      .whereIn(
-        'id',
-        rows.map(({ id }) => id),
-      )
-      .delete();
-  }
-}
-
-/** Deletes an article's facts, drafts and published alike, with the verifications of its claims. */
-async function deleteFacts(strapi: Core.Strapi, transaction: Knex.Transaction, article: string): Promise<void> {
-  await hideFacts(strapi, transaction, article);
-  const verifications = await strapi.db
-    .query(UIDS.verification)
-    .findMany({ select: ['id'], where: { claim: { article: { documentId: article } } } });
-  await transaction(tableOf(strapi, UIDS.verification))
-    .whereIn(
-      'id',
-      verifications.map(({ id }) => id),
-    )
-    .delete();
-  for (const uid of FACT_UIDS) {
-    const ids: number[] = await draftRows(strapi, transaction, uid, article).pluck('id');
-    await transaction(tableOf(strapi, uid)).whereIn('id', ids).delete();
-  }
 }

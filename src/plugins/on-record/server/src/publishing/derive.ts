@@ -1,0 +1,16 @@
+import type { UID } from '@strapi/strapi';
+import { detectLanguage } from '../../../reader';
+import { sortingNumber } from '../articles/facts';
+import { fingerprint } from '../articles/fingerprint';
+import { UIDS } from '../content-types/uids';
+
+/** Sets what follows from what is written, so that it can't be wrong: fingerprint, language, number for sorting. */
+export function derive(uid: UID.ContentType, action: 'create' | 'update', data: Record<string, unknown>): void {
+  if (uid === UIDS.article && typeof data.body === 'string') {
+    data.contentHash = fingerprint(data.body);
+    if (action === 'create') data.language ??= detectLanguage(data.body);
+  }
+  if (uid === UIDS.claim && ('value' in data || 'low' in data || 'high' in data)) {
+    data.number = sortingNumber(data as { value?: string; low?: string; high?: string });
+  }
+}
