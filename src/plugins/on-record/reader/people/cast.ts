@@ -15,7 +15,8 @@ export interface Figure {
   first: number;
   /** For an office: who holds it. */
   holder: Figure | null;
-  speaks: boolean;
+  /** How often it speaks here, not counting what it is told to have said before. */
+  speeches: number;
 }
 
 /** Everybody an article names, found again by any part of their names and by their offices. */
@@ -84,7 +85,7 @@ export class Cast {
   }
 
   private add(kind: SpeakerKind, name: Stretch, words: number): Figure {
-    const figure: Figure = { kind, name: textOf(this.source.tokens, name), words, position: '', first: name.first, holder: null, speaks: false };
+    const figure: Figure = { kind, name: textOf(this.source.tokens, name), words, position: '', first: name.first, holder: null, speeches: 0 };
     this.figures.push(figure);
     return figure;
   }

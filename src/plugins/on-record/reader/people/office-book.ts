@@ -47,7 +47,7 @@ export class OfficeBook {
   }
 
   private unnamed(words: Stretch): Figure {
-    const figure: Figure = { kind: 'office', name: '', words: 0, position: this.text(words), first: words.first, holder: null, speaks: false };
+    const figure: Figure = { kind: 'office', name: '', words: 0, position: this.text(words), first: words.first, holder: null, speeches: 0 };
     this.figures.push(figure);
     return figure;
   }

@@ -2,7 +2,7 @@ import { isComma, isMark } from '../text/marks';
 import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import { nameEnd, nameFollows } from './plain-name';
 import type { Source } from './noun';
-import { AND, GIVEN, NAMESAKE, OPENS, PREPOSITION, STOP, flagsAt, type Role } from './words';
+import { AND, CONNECTS, GIVEN, NAMESAKE, OPENS, PREPOSITION, STOP, flagsAt, type Role } from './words';
 
 /** Where the words of an office or organization end, and where a name begins inside them (-1: nowhere). */
 export interface OfficeWords {
@@ -66,6 +66,7 @@ class OfficeReader {
     if (this.named && nameFollows(this.source, at, limit, this.definite)) return this.found(at);
     if (flags & AND) return this.joins(at + 1) ? 1 : 0;
     if (flags & STOP) return this.posted(flags) ? 1 : 0;
+    if (flags & CONNECTS && grammar.connectors.at(tokens, at, limit) !== undefined) return 0;
     this.definite = this.definite || startsDefinite(this.source, at);
     return flags & OPENS ? this.place() : 1;
   }

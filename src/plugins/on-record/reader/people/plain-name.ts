@@ -1,6 +1,6 @@
 import { APART, WORD } from '../text/tokens';
 import type { Source } from './noun';
-import { AND, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
+import { AND, CONNECTS, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
 
 /** No name has more words. */
 const LONGEST = 6;
@@ -17,6 +17,7 @@ export function nameEnd(source: Source, first: number, limit: number): { end: nu
     const flags = flagsAt(grammar, tokens, k);
     if (flags & (STOP | AND) || words === LONGEST) break;
     if (flags & OPENS && closes(source, k, limit, words)) break;
+    if (flags & CONNECTS && words > 0 && grammar.connectors.at(tokens, k, limit) !== undefined) break;
     words += 1;
   }
   return { end: k, words };

@@ -14,9 +14,9 @@ export class Speakers {
   }
 
   /** Who a subject is; with none named, whoever spoke last. null: nobody the article names. */
-  speaker(noun: Noun | null): Figure | null {
+  speaker(noun: Noun | null, told: boolean): Figure | null {
     const figure = noun ? this.figureOf(noun) : this.last;
-    if (figure) figure.speaks = true;
+    if (figure && !told) figure.speeches += 1;
     return figure;
   }
 
@@ -46,7 +46,7 @@ export class Speakers {
 
   /** Finds names for the offices that spoke without one, once the whole article has been read. */
   settle(): void {
-    const speaking = this.cast.figures.filter((figure) => figure.speaks);
+    const speaking = this.cast.figures.filter((figure) => figure.speeches > 0);
     const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
     const free = persons.filter((figure) => !figure.position);
     const offices = speaking.filter((figure) => figure.kind === 'office' && !figure.holder).sort((a, b) => a.first - b.first);

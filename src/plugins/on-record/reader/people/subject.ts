@@ -2,7 +2,7 @@ import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD } from '../text/tokens';
 import type { Noun, Source } from './noun';
 import { nounAt } from './nouns';
-import { AND, GIVEN, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
+import { AND, CONNECTS, GIVEN, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
 const DATELINE = 10;
@@ -111,8 +111,9 @@ class SubjectFinder {
     if (noun.office) return words > 1 || noun.last >= this.to;
     if (noun.last >= this.to) return true;
     if (tokens.kind[noun.last] !== WORD) return isComma(tokens, noun.last);
+    if (grammar.roles.at(tokens, noun.last, this.to) === 'pointer') return false;
     const flags = flagsAt(grammar, tokens, noun.last);
-    return (flags & STOP) !== 0 && !(flags & AND);
+    return (flags & (STOP | CONNECTS)) !== 0 && !(flags & AND);
   }
 
   private better(noun: Noun): Noun | null {
@@ -122,6 +123,5 @@ class SubjectFinder {
 }
 
 function isVerbNext(source: Source, at: number, to: number): boolean {
-  const { end } = { end: at + source.grammar.roles.length };
-  return end >= to;
+  return at + source.grammar.roles.length >= to;
 }

@@ -14,6 +14,8 @@ export const AND = 64;
 export const LINK = 128;
 /** Some phrase with a role begins with it. */
 export const OPENS = 256;
+/** Some phrase that stands before or after a subject («پیش‌تر», "meanwhile") begins with it. */
+export const CONNECTS = 512;
 
 /** What a phrase names. */
 export type Role = 'pronoun' | 'thing' | 'title' | 'office' | 'organization' | 'standalone' | 'agency' | 'group' | 'pointer' | 'indefinite';
@@ -83,6 +85,7 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
   mark(words.placeLinks, LINK, false);
   for (const [, list] of rolesOf(words)) mark(list, OPENS, true);
   mark(words.places, OPENS, true);
+  mark(words.connectors, CONNECTS, true);
   const flags = new Uint16Array(lexicon.size);
   for (const [id, flag] of bits) flags[id] |= flag;
   return flags;
@@ -98,5 +101,5 @@ export function flagsAt(grammar: PeopleGrammar, tokens: Tokens, i: number): numb
   if (i >= tokens.count || tokens.kind[i] !== WORD) return 0;
   const flags = flagsOf(grammar, tokens.word[i]);
   const parted = i + 1 < tokens.count && tokens.gap[i + 1] === JOINED && tokens.kind[i + 1] === WORD;
-  return parted ? flags & (OPENS | GIVEN) : flags;
+  return parted ? flags & (OPENS | GIVEN | CONNECTS) : flags;
 }

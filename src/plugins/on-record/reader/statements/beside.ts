@@ -7,11 +7,13 @@ import type { Hit } from './cues';
 import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
 import { skipAdverbs } from './opening';
 import type { Quotation } from './quotations';
-import { cutSource, nobody, readSource } from './source';
+import { cutSources, nobody, readSource } from './source';
 
 /** A quotation of fewer tokens inside a clause is an odd word, no speech of its own. */
 const QUOTED = 3;
 
+/** A subject is sought no further before its cue, in tokens. */
+const WINDOW = 80;
 /** A subject between a comma and its cue is no longer than this, in tokens. */
 const WHOLE_SUBJECT = 14;
 
@@ -37,7 +39,7 @@ export class BesideReader {
       if (hit.cue.form === 'source') this.source(hit);
       else this.verb(hit);
     });
-    for (const frame of this.frames) if (frame.rule !== 'source.before' && frame.rule !== 'source.after') cutSource(this.page, frame, this.hits);
+    cutSources(this.page, this.frames, this.hits);
     return this.frames;
   }
 
@@ -58,7 +60,7 @@ export class BesideReader {
     const ended = end >= this.to || tokens.kind[end] === MARK_TOKEN || (flagsAt(source.grammar, tokens, end) & PREPOSITION) !== 0;
     if (!ended || quotationAt(this.page, end) || quotationAt(this.page, end + 1) || isMark(tokens, end, ':')) return null;
     if (nounAt(source, this.from, comma)?.last === comma) return null;
-    return frameOf('cue.trailing', hit, this.from, { first: this.from, last: comma }, noun);
+    return frameOf(this.page, 'cue.trailing', hit, this.from, { first: this.from, last: comma }, noun);
   }
 
   private source(hit: Hit): void {
@@ -93,7 +95,7 @@ export class BesideReader {
     if (hit.cue.family.chained) return this.chained(hit, comma ? start - 1 : start, last);
     if (last && last.content.last > hit.first) return and ? { noun: null, start: comma ? start - 1 : start, last: hit.last } : null;
     if (and && this.frames.length) return { noun: null, start, last: hit.last };
-    return besideSubject(source, this.clauseStart(at), at, hit.last, this.to);
+    return besideSubject(source, this.clauseStart(Math.max(this.floor, at - WINDOW), at), at, hit.last, this.to);
   }
 
   /** A participle speaks for its sentence's subject, or goes on with the statement before it. */
@@ -103,10 +105,10 @@ export class BesideReader {
     return { noun: nounAfter(this.page.source, this.from, start) ?? nobody(this.from), start, last: hit.last };
   }
 
-  private clauseStart(to: number): number {
+  private clauseStart(from: number, to: number): number {
     const { tokens, quotations } = this.page;
-    let at = this.floor;
-    for (let k = this.floor; k < to; k += 1) {
+    let at = from;
+    for (let k = from; k < to; k += 1) {
       if (quotations.inside[k] >= 0) {
         k = Math.min(to, quotations.list[quotations.inside[k]].close);
         at = k + 1;
@@ -121,12 +123,12 @@ export class BesideReader {
     const quotation = quotationBefore(this.page, at);
     if (!quotation || quotation.close < this.floor || quotation.close - quotation.open <= QUOTED) return null;
     const begins = quotation.open <= this.floor || !this.hasWords(this.floor, quotation.open);
-    if (!begins) return frameOf('cue.trailing', hit, this.floor, { first: this.floor, last: quotation.close }, subject.noun);
-    return frameOf('quote.before', hit, quotation.open, { first: quotation.open + 1, last: quotation.close }, subject.noun, true);
+    if (!begins) return frameOf(this.page, 'cue.trailing', hit, this.floor, { first: this.floor, last: quotation.close }, subject.noun);
+    return frameOf(this.page, 'quote.before', hit, quotation.open, { first: quotation.open + 1, last: quotation.close }, subject.noun, true);
   }
 
   private hasWords(from: number, to: number): boolean {
-    for (let k = from; k < to; k += 1) if (this.page.tokens.kind[k] === WORD) return true;
+    for (let k = Math.max(from, to - WINDOW); k < to; k += 1) if (this.page.tokens.kind[k] === WORD) return true;
     return false;
   }
 
@@ -150,14 +152,14 @@ export class BesideReader {
     const { tokens } = this.page;
     const ended = isStop(tokens, quotation.close - 1) || isStop(tokens, quotation.close + 1) || quotation.close + 1 >= this.to || isComma(tokens, quotation.close - 1) || isComma(tokens, quotation.close + 1) || this.page.cues.and.has(tokens.word[quotation.close + 1]);
     if (!ended) return this.clause('cue.bare', hit, subject, quotation.open);
-    return frameOf('cue.quote', hit, subject.start, { first: quotation.open + 1, last: quotation.close }, subject.noun, true);
+    return frameOf(this.page, 'cue.quote', hit, subject.start, { first: quotation.open + 1, last: quotation.close }, subject.noun, true);
   }
 
   private clause(rule: 'cue.that' | 'cue.bare' | 'cue.colon' | 'cue.object', hit: Hit, subject: BesideSubject, first: number): Frame {
     const { tokens } = this.page;
     let at = first;
     if (isComma(tokens, at)) at = this.skipAside(at);
-    return frameOf(rule, hit, subject.start, { first: at, last: this.to }, subject.noun, rule === 'cue.colon');
+    return frameOf(this.page, rule, hit, subject.start, { first: at, last: this.to }, subject.noun, rule === 'cue.colon');
   }
 
   /** "that, according to the investigation, …": the aside is the reporter's. */
@@ -184,7 +186,7 @@ export class BesideReader {
   }
 
   private hasFinite(from: number): boolean {
-    for (let k = from; k < this.to; k += 1) if (this.page.cues.finite.has(this.page.tokens.word[k])) return true;
+    for (let k = from; k < this.to && k < from + WINDOW; k += 1) if (this.page.cues.finite.has(this.page.tokens.word[k])) return true;
     return false;
   }
 
@@ -193,13 +195,13 @@ export class BesideReader {
     const { tokens } = this.page;
     const { start } = subject;
     if (!hit.cue.family.trailing || start - 1 <= this.floor || !isComma(tokens, start - 1) || start - this.floor < 3) return null;
-    return frameOf('cue.trailing', hit, this.floor, { first: this.floor, last: start - 1 }, subject.noun);
+    return frameOf(this.page, 'cue.trailing', hit, this.floor, { first: this.floor, last: start - 1 }, subject.noun);
   }
 
   /** A quotation that goes on after its cue is a second statement by the same. */
   private split(hit: Hit, made: Frame): void {
     if (made.rule !== 'quote.before') return;
-    for (let k = hit.last; k < this.to; k += 1) {
+    for (let k = hit.last; k < this.to && k < hit.last + WINDOW; k += 1) {
       const quotation = quotationAt(this.page, k);
       if (!quotation) continue;
       if (quotation.close - quotation.open > QUOTED) {

@@ -11,6 +11,8 @@ import { isSpeech, openingAfter, skipAdverbs, type Opening } from './opening';
 
 /** So many cues after a clause are looked at to find the verb it hangs on. */
 const MATRIX_REACH = 6;
+/** No noun phrase that is content is longer, in tokens. */
+const OBJECT_REACH = 120;
 
 /**
  * Reads one sentence of a language whose subject comes first and whose cues chain:
@@ -84,7 +86,7 @@ export class ChainReader {
     const subject = this.speaker(hit.first);
     const next = this.matrix(i);
     const end = next ? this.before(next, hit.last) : clauseEnd(this.page, hit.last, this.to);
-    this.push(frameOf('clause.that', hit, this.start(), { first: hit.last, last: end }, subject));
+    this.push(frameOf(this.page, 'clause.that', hit, this.start(), { first: hit.last, last: end }, subject));
     this.floor = end;
   }
 
@@ -94,7 +96,7 @@ export class ChainReader {
     const subject = this.speaker(hit.first);
     const end = this.before(next, hit.last);
     if (hit.cue.family.numbersOnly && !this.hasNumber(hit.last, end)) return;
-    this.push(frameOf('clause.topic', hit, this.start(), { first: hit.last, last: end }, subject));
+    this.push(frameOf(this.page, 'clause.topic', hit, this.start(), { first: hit.last, last: end }, subject));
     this.floor = end;
   }
 
@@ -139,12 +141,12 @@ export class ChainReader {
   private opened(hit: Hit, opening: Opening, start: number, subject: Noun | null): void {
     const quotation = quotationAt(this.page, opening.at);
     if (quotation && opening.kind !== 'that' && isSpeech(this.page, quotation)) {
-      this.push(frameOf('cue.quote', hit, start, { first: quotation.open + 1, last: quotation.close }, subject, true));
+      this.push(frameOf(this.page, 'cue.quote', hit, start, { first: quotation.open + 1, last: quotation.close }, subject, true));
       this.floor = quotation.close + 1;
       return;
     }
     const direct = opening.kind !== 'that';
-    const frame = frameOf(direct ? 'cue.colon' : 'cue.that', hit, start, { first: opening.at, last: this.to }, subject, direct);
+    const frame = frameOf(this.page, direct ? 'cue.colon' : 'cue.that', hit, start, { first: opening.at, last: this.to }, subject, direct);
     this.push(frame);
     this.floor = opening.at;
     this.open = frame;
@@ -156,10 +158,10 @@ export class ChainReader {
     const content = this.object(hit, subject) ?? this.label(hit, subject);
     if (hit.cue.asks) this.asked(hit, subject, hit.last);
     else if (content) {
-      this.push(frameOf(hit.cue.objects ? 'cue.object' : 'cue.label', hit, this.start(), content, subject));
+      this.push(frameOf(this.page, hit.cue.objects ? 'cue.object' : 'cue.label', hit, this.start(), content, subject));
       this.floor = hit.last;
     } else if (quotation && quotation.open >= this.floor && isSpeech(this.page, quotation)) {
-      this.push(frameOf('quote.before', hit, quotation.open, { first: quotation.open + 1, last: quotation.close }, subject, true));
+      this.push(frameOf(this.page, 'quote.before', hit, quotation.open, { first: quotation.open + 1, last: quotation.close }, subject, true));
       this.floor = hit.last;
     } else this.bare(hit, subject);
   }
@@ -168,9 +170,9 @@ export class ChainReader {
   private asked(hit: Hit, subject: Noun | null, first: number): void {
     const { tokens } = this.page;
     if (first + 2 >= this.to || tokens.kind[first] === MARK_TOKEN || this.page.cues.and.has(tokens.word[first])) return;
-    for (let k = this.afterSubject(subject); k < hit.first; k += 1) {
+    for (let k = this.afterSubject(subject, hit.first); k < hit.first; k += 1) {
       if (hit.cue.asks?.at(tokens, k, hit.first) === undefined) continue;
-      this.push(frameOf('cue.bare', hit, this.start(), { first, last: this.to }, subject));
+      this.push(frameOf(this.page, 'cue.bare', hit, this.start(), { first, last: this.to }, subject));
       this.floor = this.to;
       return;
     }
@@ -179,7 +181,7 @@ export class ChainReader {
   private object(hit: Hit, subject: Noun | null): Stretch | null {
     const { tokens, cues } = this.page;
     if (!hit.cue.objects) return null;
-    let k = this.afterSubject(subject);
+    let k = this.afterSubject(subject, hit.first);
     while (k < hit.first) {
       const brings = hit.cue.objects.at(tokens, k, hit.first) !== undefined;
       const compound = cues.compounds.at(tokens, k, hit.first) !== undefined ? cues.compounds.length : 0;
@@ -194,7 +196,7 @@ export class ChainReader {
   private label(hit: Hit, subject: Noun | null): Stretch | null {
     const { tokens, cues } = this.page;
     if (!hit.cue.family.labels) return null;
-    let first = this.skipTimes(this.afterSubject(subject), hit.first);
+    let first = this.skipTimes(this.afterSubject(subject, hit.first), hit.first);
     const adjunct = (flagsAt(this.page.source.grammar, tokens, first) & PREPOSITION) !== 0;
     for (let k = first + 1; k < hit.first - 1; k += 1) {
       if (cues.objectMarks.has(tokens.word[k])) return { first, last: hit.first };
@@ -214,17 +216,18 @@ export class ChainReader {
     }
   }
 
-  private afterSubject(subject: Noun | null): number {
-    return subject && subject.last > this.floor ? subject.last : this.floor;
+  private afterSubject(subject: Noun | null, before: number): number {
+    return Math.max(this.floor, subject ? subject.last : 0, before - OBJECT_REACH);
   }
 
   private bare(hit: Hit, subject: Noun | null): void {
     const { tokens, cues } = this.page;
-    const named = subject && subject.kind !== 'nobody' && subject.last > this.from;
+    const named = subject && subject.last > this.from;
     if (!hit.cue.family.bare || !named || this.frames.length || hit.last + 2 >= this.to) return;
     if (tokens.kind[hit.last] === MARK_TOKEN || cues.and.has(tokens.word[hit.last])) return;
+    if (hit.first - subject.last > OBJECT_REACH) return;
     for (let k = subject.last; k < hit.first; k += 1) if (cues.that.at(tokens, k, hit.first) !== undefined) return;
-    const frame = frameOf('cue.bare', hit, this.start(), { first: hit.last, last: this.to }, subject);
+    const frame = frameOf(this.page, 'cue.bare', hit, this.start(), { first: hit.last, last: this.to }, subject);
     this.push(frame);
     this.floor = hit.last;
     this.open = frame;
@@ -240,10 +243,10 @@ export class ChainReader {
   private around(hit: Hit): void {
     const { tokens, cues } = this.page;
     const endings = hit.cue.family.around ?? [];
-    for (let k = hit.last + 1; k < this.to; k += 1) {
+    for (let k = hit.last + 1; k < this.to && k < hit.last + OBJECT_REACH; k += 1) {
       const ends = k + 1 >= this.to || tokens.kind[k + 1] !== WORD || cues.and.has(tokens.word[k + 1]);
       if (!ends || !endings.includes(tokens.text.slice(tokens.start[k], tokens.end[k]))) continue;
-      this.push(frameOf('cue.around', hit, this.start(), { first: hit.last, last: k }, this.speaker(hit.first)));
+      this.push(frameOf(this.page, 'cue.around', hit, this.start(), { first: hit.last, last: k }, this.speaker(hit.first)));
       this.floor = k + 1;
       return;
     }

@@ -23,6 +23,8 @@ export interface Frame {
   /** null: nobody named here, so whoever spoke last. */
   subject: Noun | null;
   unowned: boolean;
+  /** Said before, by a cue in a perfect tense («گفته بود»): seldom by the one who speaks here. */
+  told: boolean;
 }
 
 /** What every reader of frames works on. */
@@ -40,8 +42,13 @@ export interface Page {
 }
 
 /** A frame with the usual defaults. */
-export function frameOf(rule: RuleName, hit: Hit, start: number, content: Stretch, subject: Noun | null, direct = false): Frame {
-  return { rule, start, cue: { first: hit.first, last: hit.last }, content, direct, subject, unowned: hit.cue.family.unowned === true };
+export function frameOf(page: Page, rule: RuleName, hit: Hit, start: number, content: Stretch, subject: Noun | null, direct = false): Frame {
+  return { rule, start, cue: { first: hit.first, last: hit.last }, content, direct, subject, unowned: hit.cue.family.unowned === true, told: isTold(page, hit) };
+}
+
+/** Whether a cue tells of earlier speech. */
+export function isTold({ tokens, cues }: Page, { first, last }: Hit): boolean {
+  return cues.perfects.before(tokens, last, first) !== undefined;
 }
 
 /** The quotation that opens at a token. */

@@ -8,7 +8,7 @@ import { BesideReader } from './beside';
 import { boundaryBefore } from './boundary';
 import { ChainReader } from './chain';
 import { findCues, type Hit } from './cues';
-import { quotationAt, type Frame, type Page } from './frame';
+import { isTold, quotationAt, type Frame, type Page } from './frame';
 import { VerbFirstReader } from './verb-first';
 import { openingAfter } from './opening';
 
@@ -41,7 +41,12 @@ export class ParagraphReader {
       this.read(sentences[this.sentence], sentences[this.sentence + 1]);
       this.sentence += 1;
     }
-    if (this.frames.length === before && !this.open) this.headline(from, to);
+    if (!this.open && !this.saysSince(before)) this.headline(from, to);
+  }
+
+  private saysSince(before: number): boolean {
+    for (let k = before; k < this.frames.length; k += 1) if (this.frames[k].content.first < this.frames[k].content.last) return true;
+    return false;
   }
 
   /** A statement goes on in the next paragraph when nothing of it came yet, or when that is an item of a list it opened. */
@@ -111,7 +116,7 @@ export class ParagraphReader {
       const boundary = boundaryBefore(this.page, opener.first, from);
       return boundary.chained && !head && hits[0].cue.form !== 'clause' ? boundary.start : from;
     }
-    const told = hits.length > 0 && this.page.cues.perfects.before(this.page.tokens, hits[0].last, hits[0].first) !== undefined;
+    const told = hits.length > 0 && isTold(this.page, hits[0]);
     if (!hits.length || !head || told || hits[0].first < head.last) return this.pointsBack(hits, from) ? from : -1;
     return from;
   }
@@ -158,10 +163,10 @@ export class ParagraphReader {
     const noun = nounAt(this.page.source, from, colon);
     if (!noun || !this.reaches(noun.last, colon) || (noun.kind !== 'person' && noun.kind !== 'office')) return;
     const content = colon + 1 < to ? { first: colon + 1, last: to } : this.nextLine(to);
-    this.frames.push({ rule: 'headline.colon', start: from, cue: { first: colon, last: colon + 1 }, content, direct: true, subject: noun, unowned: false });
+    this.frames.push({ rule: 'headline.colon', start: from, cue: { first: colon, last: colon + 1 }, content, direct: true, subject: noun, unowned: false, told: false });
   }
 }
 
 function actor(noun: Noun): Frame {
-  return { rule: 'cue.bare', start: noun.first, cue: noun, content: { first: noun.last, last: noun.last }, direct: false, subject: noun, unowned: false };
+  return { rule: 'cue.bare', start: noun.first, cue: noun, content: { first: noun.last, last: noun.last }, direct: false, subject: noun, unowned: false, told: false };
 }

@@ -34,10 +34,10 @@ class SourceReader {
     const at = this.contentOf(noun, comma);
     const subject = noun ?? nobody(hit.last);
     if (at < this.to && (this.atHead() || (this.joined() && !isStop(tokens, at)))) {
-      return frameOf('source.before', hit, this.from, { first: this.skipThat(at), last: this.to }, subject);
+      return frameOf(this.page, 'source.before', hit, this.from, { first: this.skipThat(at), last: this.to }, subject);
     }
     const before = isComma(tokens, hit.first - 1) ? hit.first - 1 : hit.first;
-    return noun && before > this.from + 2 ? frameOf('source.after', hit, this.from, { first: this.from, last: before }, subject) : null;
+    return noun && before > this.from + 2 ? frameOf(this.page, 'source.after', hit, this.from, { first: this.from, last: before }, subject) : null;
   }
 
   private skipThat(at: number): number {
@@ -99,10 +99,15 @@ class SourceReader {
   }
 }
 
-/** Where content ends that names a further source after a comma ("…, according to"): that source is the reporter's. */
-export function cutSource(page: Page, frame: Frame, hits: Hit[]): void {
-  const late = hits.find((hit) => hit.cue.form === 'source' && hit.first > frame.content.first + 2 && hit.first < frame.content.last && isComma(page.tokens, hit.first - 1));
-  if (late) frame.content.last = late.first - 1;
+/** Content that names a further source after a comma ("…, according to") ends there: that source is the reporter's. */
+export function cutSources({ tokens }: Page, frames: Frame[], hits: Hit[]): void {
+  let k = 0;
+  for (const { rule, content } of frames) {
+    while (k < hits.length && hits[k].first <= content.first + 2) k += 1;
+    while (k < hits.length && hits[k].first < content.last && !(hits[k].cue.form === 'source' && isComma(tokens, hits[k].first - 1))) k += 1;
+    const late = k < hits.length && hits[k].first < content.last;
+    if (late && rule !== 'source.before' && rule !== 'source.after') content.last = hits[k].first - 1;
+  }
 }
 
 /** Somebody whom the article does not name. */

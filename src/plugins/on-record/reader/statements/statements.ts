@@ -43,7 +43,7 @@ export function findStatements(tokens: Tokens, people: People, grammar: Statemen
   for (const frame of frames) {
     if (frame.rule === 'headline.colon' && !namesSomebody(frame.subject, speakers)) continue;
     const content = trimmed(tokens, frame.content.first, frame.content.last);
-    if (content) made.push({ frame, content, figure: frame.unowned ? null : speakers.speaker(frame.subject) });
+    if (content) made.push({ frame, content, figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told) });
     else if (frame.subject) speakers.figureOf(frame.subject);
   }
   speakers.settle();

@@ -5,7 +5,7 @@ import { NUMERAL, WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page } from './frame';
 import { isSpeech } from './opening';
-import { cutSource, readSource } from './source';
+import { cutSources, readSource } from './source';
 
 /** What a cue opens stands no further behind it, in tokens: subject, office and adjuncts come between. */
 const REACH = 70;
@@ -38,7 +38,7 @@ export class VerbFirstReader {
       if (hit.cue.form === 'source') this.source(hit);
       else this.verb(hit, this.hits[i + 1]);
     });
-    for (const frame of this.frames) if (frame.rule !== 'source.before') cutSource(this.page, frame, this.hits);
+    cutSources(this.page, this.frames, this.hits);
     return this.frames;
   }
 
@@ -63,12 +63,12 @@ export class VerbFirstReader {
   private push(hit: Hit, start: number, { kind, first }: Opened, subject: Noun | null): void {
     const quotation = quotationAt(this.page, first);
     if (quotation && kind !== 'that' && isSpeech(this.page, quotation)) {
-      this.frames.push(frameOf('cue.quote', hit, start, { first: first + 1, last: quotation.close }, subject, true));
+      this.frames.push(frameOf(this.page, 'cue.quote', hit, start, { first: first + 1, last: quotation.close }, subject, true));
       this.floor = quotation.close + 1;
       return;
     }
     const rule = kind === 'colon' ? 'cue.colon' : kind === 'object' ? 'cue.object' : 'cue.that';
-    this.frames.push(frameOf(rule, hit, start, { first, last: this.to }, subject, kind === 'colon'));
+    this.frames.push(frameOf(this.page, rule, hit, start, { first, last: this.to }, subject, kind === 'colon'));
     this.floor = first;
   }
 
@@ -76,7 +76,7 @@ export class VerbFirstReader {
   private boundary({ first, cue }: Hit): number {
     const { tokens, cues } = this.page;
     let at = first;
-    while (at > this.floor && cues.adverbs.before(tokens, at, this.floor) !== undefined) at -= cues.adverbs.length;
+    while (at > this.floor && at > first - REACH && cues.adverbs.before(tokens, at, this.floor) !== undefined) at -= cues.adverbs.length;
     if (at > this.floor && cues.and.has(tokens.word[at - 1])) at -= 1;
     const parted = at > this.from && (isComma(tokens, at - 1) || isMark(tokens, at - 1, '؛;.'));
     if (parted) return at - 1;
@@ -121,7 +121,7 @@ export class VerbFirstReader {
 
   private hasNumber(from: number): boolean {
     const { tokens } = this.page;
-    for (let k = from; k < this.to && !isComma(tokens, k); k += 1) if (tokens.kind[k] === NUMERAL) return true;
+    for (let k = from; k < this.to && k < from + REACH && !isComma(tokens, k); k += 1) if (tokens.kind[k] === NUMERAL) return true;
     return false;
   }
 
