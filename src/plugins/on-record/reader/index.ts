@@ -4,6 +4,8 @@ import { findFindings } from './findings/findings';
 import { grammarOf, type Grammar } from './grammar';
 import { all } from './languages';
 import { detectLanguage } from './languages/detect';
+import { written } from './numbers/exact';
+import { mayBegin, readNumber as numberAt } from './numbers/number';
 import { readOffice, type Office } from './people/office';
 import { findPeople } from './people/people';
 import { attachPeriods } from './periods/attach';
@@ -45,6 +47,14 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const claims = publish(tokens, amounts, attachPeriods(tokens, amounts, periods, grammar.periods), statements, grammar.claims);
   const findings = findFindings(tokens, amounts, claims, grammar.findings, grammar.claims);
   return { language: code, readerVersion: READER_VERSION, statements, claims, findings };
+}
+
+/** The value of a text that is one number («۱۲۶ هزار و ۹۱۰»), as an exact decimal string; null where it is none. */
+export function readNumber(text: string, language: string): string | null {
+  const grammar = languageNamed(language);
+  const tokens = readText(text, grammar.text);
+  const number = tokens.count && mayBegin(tokens, 0, grammar.numbers) ? numberAt(tokens, 0, tokens.count, grammar.numbers) : undefined;
+  return number?.value && number.last === tokens.count ? written(number.value) : null;
 }
 
 /** Takes an office as written («استاندار کردستان») apart into title, organization and place. */

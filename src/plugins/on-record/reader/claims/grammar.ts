@@ -34,6 +34,8 @@ export interface ClaimGrammar {
   scores: Phrases<true>;
   connectors: Phrases<true>;
   lightVerbs: Phrases<true>;
+  participles: Phrases<true>;
+  copulas: Phrases<true>;
   ordinals: Phrases<true>;
   /** Words that before a plain noun are no amount («یک», "one"). */
   articles: Phrases<true>;
@@ -71,6 +73,8 @@ export function compileClaims(lexicon: Lexicon, code: string, units: UnitWords, 
     scores: set(units.scores),
     connectors: set(units.connectors),
     lightVerbs: set(units.lightVerbs),
+    participles: set(units.participles),
+    copulas: set(units.copulas),
     ordinals: set([...numbers.ordinals, ...numbers.ordinalEndings]),
     articles: set(numbers.articles),
     and: idsOf(lexicon, numbers.and),

@@ -29,7 +29,13 @@ function headAt(tokens: Tokens, at: number, limit: number): number {
 function goesOn(tokens: Tokens, i: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar): boolean {
   if (tokens.kind[i] !== WORD) return false;
   if (grammar.and.has(tokens.word[i])) return joinsAdjectives(tokens, i, limit, grammar);
+  if (grammar.participles.at(tokens, i, limit)) return describes(tokens, i + 1, limit, grammar);
   return !grammar.stops.at(tokens, i, limit) && !grammar.ends.at(tokens, i, limit) && !mayBegin(tokens, i, numbers);
+}
+
+/** Whether what follows a participle leaves it an adjective: a word, and none that makes a verb of it. */
+function describes(tokens: Tokens, i: number, limit: number, grammar: ClaimGrammar): boolean {
+  return i < limit && tokens.kind[i] === WORD && !grammar.copulas.at(tokens, i, limit);
 }
 
 /** «کارگری و کارفرمایی»: "and" between two adjectives of the counted noun. */

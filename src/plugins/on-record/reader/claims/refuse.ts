@@ -28,7 +28,8 @@ export function isRefused(
 function isOrdinal(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): boolean {
   if (number.fraction) return false;
   if (grammar.ordinals.at(tokens, number.last, limit)) return number.spelled || tokens.gap[number.last] !== APART || !number.marked;
-  return number.last < limit && grammar.and.has(tokens.word[number.last]) && grammar.ordinals.at(tokens, number.last + 1, limit) === true;
+  const joint = number.last < limit && (grammar.and.has(tokens.word[number.last]) || (tokens.gap[number.last] === TOUCHING && tokens.text[tokens.start[number.last]] === '-'));
+  return joint && grammar.ordinals.at(tokens, number.last + 1, limit) === true;
 }
 
 /** Letters or signs written on to the digits make a code («۵+۱», "G7", "A320"), unless they are a unit. */

@@ -138,6 +138,9 @@ export interface UnitWords {
   connectors: string[];
   /** Between two bare numbers, they make a score («۲ بر ۱»). */
   scores: string[];
+  /** Participles that go on with the noun phrase («نیروی بیمه شده»), unless what makes them a verb follows. */
+  participles: string[];
+  copulas: string[];
   /** Verbs whose noun stands before them («تزریق شد»): that noun is not counted. */
   lightVerbs: string[];
   /** Join an amount to the unit it is for («در هر هکتار», "per"). */
@@ -206,6 +209,9 @@ export interface PeriodWords {
   free: string[];
   /** Before a period, they show it is only compared with («نسبت به», "compared with"). */
   comparisons: string[];
+  /** Whether the day may follow the month ("August 3"), and a count its span («السنوات الخمس»). */
+  dayAfterMonth: boolean;
+  countAfterSpan: boolean;
   yearWords: string[];
   /** Kinds of year, with their calendar where it is another («میلادی»). */
   yearKinds: Record<string, Calendar | null>;

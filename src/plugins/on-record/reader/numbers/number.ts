@@ -85,7 +85,7 @@ function readFraction(tokens: Tokens, first: number, limit: number, grammar: Num
     scale = times(scale, atom.value);
     last += grammar.atoms.length;
   }
-  return { first, last, value: times(value, scale), spelled: true, scale, count: value, marked: true, fraction: true };
+  return { first, last, value: times(value, scale), spelled: true, scale, count: value, marked: true, fraction: compare(scale, ONE) === 0 };
 }
 
 /** A number is a sum of parts, each a group under a thousand times its scales, each smaller than the scale before it. */

@@ -91,7 +91,7 @@ export class Cores {
   private monthFirst(i: number): Core | undefined {
     const month = this.month(i);
     if (!month) return undefined;
-    if (month.year === undefined) {
+    if (month.year === undefined && this.grammar.words.dayAfterMonth) {
       const day = plainNumeral(this.tokens, month.last, this.limit, 1, 2);
       if (day >= 1 && day <= 31) return this.dayFirst(month, day);
     }
@@ -149,7 +149,7 @@ export class Cores {
   numberOfSpans(i: number): SpanCount | undefined {
     const { grammar, tokens, limit } = this;
     if (i >= limit) return undefined;
-    const lead = grammar.spans.at(tokens, i, limit);
+    const lead = grammar.words.countAfterSpan ? grammar.spans.at(tokens, i, limit) : undefined;
     const from = lead ? i + grammar.spans.length : i;
     if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
     const number = readNumber(tokens, from, limit, grammar.numbers);
@@ -165,18 +165,18 @@ export class Cores {
     const { grammar, tokens, limit } = this;
     const back = grammar.ago.at(tokens, read.last, limit);
     const ago = back ? grammar.ago.length : 0;
-    const after = grammar.lasting.at(tokens, read.last, limit);
-    const direction = lasting ?? after;
+    const behind = grammar.lasting.at(tokens, read.last, limit);
+    const direction = lasting ?? behind;
     if (direction !== undefined) {
-      const last = read.last + (after ? grammar.lasting.length : 0);
+      const last = read.last + (behind ? grammar.lasting.length : 0);
       return { last: Math.max(last, read.last + ago), days: this.upToNow(read.span, read.count * -direction) };
     }
     if (back) return { last: read.last + ago, days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, read.span, -read.count) };
     const ordinal = grammar.ordinals.at(tokens, read.last, limit);
-    const whole = this.whole(read.last + (ordinal ? grammar.ordinals.length : 0));
+    const after = read.last + (ordinal ? grammar.ordinals.length : 0);
+    const whole = this.whole(after) ?? this.monthFirst(after);
     if (!whole && !ordinal && !first) return read.hyphen ? { last: read.last, days: null, doubtful: true } : undefined;
-    const last = whole?.last ?? read.last + (ordinal ? grammar.ordinals.length : 0);
-    return { last, days: whole?.days ? this.beginning(whole.days, read, ordinal ?? 1) : null };
+    return { last: whole?.last ?? after, days: whole?.days ? this.beginning(whole.days, read, ordinal ?? 1) : null };
   }
 
   private upToNow(span: Span, count: number): Interval | null {
@@ -249,7 +249,7 @@ export class Cores {
 
   private dated(i: number): Core | undefined {
     const month = this.month(i);
-    const day = month ? plainNumeral(this.tokens, month.last, this.limit, 1, 2) : -1;
+    const day = month && this.grammar.words.dayAfterMonth ? plainNumeral(this.tokens, month.last, this.limit, 1, 2) : -1;
     return month && day > 0 && day <= 31 && month.year === undefined ? this.dayFirst(month, day) : undefined;
   }
 

@@ -41,6 +41,8 @@ export const periods: PeriodWords = {
   untilNow: ['to now', 'to date', 'until now', 'to the present', 'onwards', 'onward', 'to today'],
   free: ['ahead of the', 'during the'],
   comparisons: ['compared with', 'compared to', 'than', 'from', 'against', 'versus', 'relative to', 'compared with the', 'up from', 'down from', 'on', 'than in', 'compared to the', 'than the', 'than at the'],
+  dayAfterMonth: true,
+  countAfterSpan: false,
   yearWords: ['year', 'fiscal year', 'financial year', 'fiscal', 'FY', 'the year', 'calendar year', 'marketing year', 'season', 'crop year', 'academic year', 'the fiscal year', 'the financial year'],
   yearKinds: { 'financial year': null, 'fiscal year': null, season: null, 'academic year': null },
   bareYearAfter: ['in', 'since', 'by', 'during', 'from', 'until', 'of', 'for', 'through', 'before', 'after', 'till', 'early', 'late', 'mid', 'to', 'around', 'between', 'the', 'and', 'throughout', 'summer', 'spring', 'autumn', 'fall', 'winter', 'over', 'against', 'in the'],

@@ -152,6 +152,8 @@ export const units: UnitWords = {
   ],
   connectors: ['and', 'or', 'to', 'of', 'the', 'these', 'those', 'from', ',', 'its', 'their'],
   scores: ['-', '–'],
+  participles: [],
+  copulas: [],
   lightVerbs: [],
   notBefore: ['these', 'those', 'any', 'no', 'this', 'that', 'each', 'every', 'which', 'another', 'either', 'not', 'his', 'her', 'no -', 'the other', 'one on', 'only', 'our', 'at', 'its', 'between', 'number', 'day', 'level', 'is', 'was', 'as'],
   rates: ['per', 'a', 'an', 'each', 'for every', 'for each'],
