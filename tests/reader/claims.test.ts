@@ -1,0 +1,51 @@
+import { read, type Claim } from '../../src/plugins/on-record/reader';
+
+const claims = (text: string, language = 'fa'): Claim[] => read(text, { language }).claims;
+
+test('the counted noun ends before the verb', () => {
+  expect(claims('در استان ۱۲۶ هزار و ۹۱۰ نیروی بیمه شده وجود دارند.')[0].unit.text).toBe('نیروی بیمه شده');
+});
+
+test('a noun no dictionary knows is counted all the same', () => {
+  expect(claims('۴۲ قرقاول در این منطقه رها شد.')[0].unit).toEqual({ kind: 'count', text: 'قرقاول' });
+});
+
+test('«و» between two adjectives belongs to the counted noun', () => {
+  expect(claims('۳۱۰ تشکل کارگری و کارفرمایی در استان هست.')[0].unit.text).toBe('تشکل کارگری و کارفرمایی');
+});
+
+test('an amount without a unit takes that of the next one', () => {
+  const [one, two] = claims('بیش از ۷۱ میلیارد و در نوبت دوم ۱۶۲ میلیارد تومان هزینه شد.');
+  expect([one.value, one.unit.code, one.modifier]).toEqual(['71000000000', 'IRT', 'more-than']);
+  expect(two.value).toBe('162000000000');
+});
+
+test('a change from one percentage to another is two claims', () => {
+  expect(claims('نرخ بیکاری از ۱۲ به ۹.۸ درصد رسید.').map(({ value, unit }) => [value, unit.kind])).toEqual([['12', 'percent'], ['9.8', 'percent']]);
+});
+
+test('«تن» is a tonne for goods and a person for people', () => {
+  expect(claims('۲۰۰ تن زباله جمع شد.')[0].unit).toMatchObject({ kind: 'mass', code: 't' });
+  expect(claims('در این حمله ۷ تن کشته شدند.')[0].unit).toMatchObject({ kind: 'count', text: 'تن' });
+});
+
+test('two units of one amount are added', () => {
+  expect(claims('۱۲۰ کیلو و ۵۰۰ گرم تریاک کشف شد.').map(({ value, unit }) => [value, unit.code])).toEqual([['120.5', 'kg']]);
+});
+
+test('"more" counts what was counted before it', () => {
+  const [, more] = claims('Fishermen rescued 700 migrants, and the navy saved 200 more.', 'en');
+  expect([more.value, more.unit.text]).toEqual(['200', 'migrants']);
+});
+
+test('a rise from one price to another is no range', () => {
+  expect(claims('Oil rose $1.20 to $72.50 a barrel.', 'en').map((claim) => claim.value)).toEqual(['1.2', '72.5']);
+});
+
+test('every claim names its rule and carries its own words', () => {
+  const text = 'بیش از هزار تعاونی فعال و ۱۵ میلیون دلار کالا.';
+  for (const claim of claims(text)) {
+    expect(claim.rule).toMatch(/^fa\.claim\.[a-z]+$/);
+    expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+  }
+});
