@@ -35,8 +35,9 @@ const FILES: Record<string, string> = {
   'src/index.js': `module.exports = {
     register() {},
     async bootstrap({ strapi }) {
+      const tokens = strapi.service('admin::api-token-content-api') ?? strapi.service('admin::api-token');
       const token = { name: 'test', description: '', type: 'full-access', lifespan: null };
-      console.log('TOKEN=' + (await strapi.service('admin::api-token').create(token)).accessKey);
+      console.log('TOKEN=' + (await tokens.create(token)).accessKey);
     },
   };`,
   'public/uploads/.gitkeep': '',
