@@ -230,3 +230,11 @@ test('ten thousand numbers in one paragraph are read and stored', async () => {
   expect(answer.data.claims).toBeGreaterThan(9_000);
   expect((await rowCounts(app.strapi)).onr_claims).toBe(answer.data.claims);
 });
+
+test('a surname alone says not who speaks: it makes no official, but is kept as written', async () => {
+  const surname = { ...reading.statements[0], speaker: { name: 'سهرابی', kind: 'person' as const, mention: null } };
+  await post({ body, reading: { ...reading, statements: [surname], claims: [], findings: [] } }).expect(201);
+  expect(await names()).toEqual([]);
+  const [statement] = await app.strapi.documents(UIDS.statement).findMany({ populate: ['speaker'] });
+  expect(statement).toMatchObject({ speaker: null, speakerAsWritten: 'سهرابی' });
+});
