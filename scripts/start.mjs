@@ -1,4 +1,5 @@
 // `npm start`, once prepared: serves the app from this very process and says where to look.
+import { createRequire } from 'node:module';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { checkPort, wantedPort } from './steps/port.mjs';
 import { inRoot, root } from './steps/root.mjs';
@@ -9,7 +10,8 @@ process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
 process.env.STRAPI_DISABLE_UPDATE_NOTIFICATION ??= 'true';
 await checkPort(wantedPort());
 
-const { createStrapi } = await import('@strapi/strapi');
+// Strapi's ES modules import folders, which Node refuses; its CommonJS ones work.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 const app = createStrapi({ appDir: root, distDir: inRoot('dist') });
 // The lines below take the place of Strapi's own banner, and no browser is opened behind one's back.
 app.config.set('server.logger.startup.enabled', false);
