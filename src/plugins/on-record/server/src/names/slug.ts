@@ -8,7 +8,7 @@ const UNIQUE = 6;
 
 /** A web address part in plain letters for a title or name of any script, ending in a piece of the document's id. */
 export function slugOf(title: string, documentId: string): string {
-  const letters = slugify(title, { lower: true, strict: true }).slice(0, LONGEST).replace(/-+$/, '');
+  const letters = slugify(title, { lower: true, strict: true }).slice(0, LONGEST).replace(/-$/, '');
   const piece = documentId.slice(-UNIQUE);
   return letters ? `${letters}-${piece}` : piece;
 }
