@@ -135,3 +135,60 @@ export const persian: Briefing[] = [
     said: [['سید محمدجواد ابطحی', 'i', 'اعلام کرد'], ['سید محمدجواد ابطحی', 'd', 'گفت'], ['سید محمدجواد ابطحی', 'd', 'افزود'], ['سید محمدجواد ابطحی', 'i', 'هشدار داد'], ['سید محمدجواد ابطحی', 'd', 'ادامه داد']],
   },
 ];
+
+export const english: Briefing[] = [
+  {
+    name: 'police and a detective: whole sentence before its source, a quotation in two sentences',
+    text: `Police arrest three after bank robbery
+⟪Three men were arrested on Tuesday in connection with a bank robbery⟫, Chicago police said.
+"⟪We recovered about $45,000 in cash⟫," said Detective Laura Mills, who leads the unit. "⟪The suspects were armed⟫."
+Mills said ⟪the men, aged 23 to 31, had been under surveillance for two weeks⟫. She added that ⟪more arrests were expected⟫.
+A spokesman for the bank declined to comment. The mayor did not say when he would visit.`,
+    said: [['Chicago police', 'i', 'said'], ['Laura Mills', 'd', 'said'], ['Laura Mills', 'd', 'said'], ['Laura Mills', 'i', 'said'], ['Laura Mills', 'i', 'added']],
+  },
+  {
+    name: 'a commission and a minister: told, adding, saying with a quoted part',
+    text: `The European Commission said on Wednesday ⟪it would cut its growth forecast to 1.2 percent⟫.
+"⟪The outlook has worsened⟫," Economics Commissioner Paolo Gentiloni told reporters in Brussels. "⟪We need to act now⟫."
+Gentiloni warned that ⟪inflation could reach 7 percent⟫, adding that ⟪energy prices remained the main risk⟫.
+Germany's finance minister, Christian Lindner, rejected the forecast, saying ⟪it was "far too gloomy⟫".
+Analysts at ING said ⟪the cut was smaller than expected⟫.`,
+    said: [['European Commission', 'i', 'said'], ['Paolo Gentiloni', 'd', 'told'], ['Paolo Gentiloni', 'd', 'told'], ['Paolo Gentiloni', 'i', 'warned'], ['Paolo Gentiloni', 'i', 'adding'], ['Christian Lindner', 'm', 'saying'], ['', 'i', 'said']],
+  },
+  {
+    name: 'a president and an opponent: a quotation split by its cue, a late source',
+    text: `President Joe Biden told Congress that ⟪the bill would cost $1.2 trillion over 10 years⟫.
+The Republican leader in the Senate, Mitch McConnell, called the plan reckless.
+"⟪This is socialism⟫," Mr McConnell said, "⟪and the American people will reject it⟫."
+The White House estimates that ⟪15 million families would benefit⟫, according to a fact sheet released on Monday.
+Biden, who turned 79 last month, said ⟪he was confident⟫. “⟪I've been here before⟫,” he said.`,
+    said: [['Joe Biden', 'i', 'told'], ['Mitch McConnell', 'd', 'said'], ['Mitch McConnell', 'd', 'said'], ['White House', 'i', 'estimates'], ['Joe Biden', 'i', 'said'], ['Joe Biden', 'd', 'said']],
+  },
+];
+
+export const arabic: Briefing[] = [
+  {
+    name: 'a minister: verb, office and name, a participle, a pause for the pronoun',
+    text: `قال وزير الصحة المصري خالد عبد الغفار، إن ⟪عدد الإصابات تراجع بنسبة 20 في المائة خلال الأسبوع الماضي⟫، مشيرا إلى أن ⟪المستشفيات استقبلت 350 حالة⟫.
+وأضاف الوزير خلال مؤتمر صحفي اليوم الأحد أن ⟪الوزارة وفرت 5 ملايين جرعة⟫.
+وأكد عبد الغفار: «⟪لن نتهاون مع أي تقصير في المستشفيات الحكومية⟫».
+ولم يذكر الوزير موعد افتتاح المستشفى الجديد.`,
+    said: [['خالد عبد الغفار', 'i', 'قال'], ['خالد عبد الغفار', 'i', 'مشيرا'], ['خالد عبد الغفار', 'i', 'أضاف'], ['خالد عبد الغفار', 'd', 'أكد']],
+  },
+  {
+    name: 'two speakers and an organization: calls, warnings, a report',
+    text: `دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش إلى ⟪وقف فوري لإطلاق النار في غزة⟫.
+من جانبه، قال رئيس الوزراء الإسرائيلي بنيامين نتنياهو إن ⟪الحرب ستستمر حتى تحقيق أهدافها⟫.
+وحذر برنامج الأغذية العالمي من أن ⟪نصف السكان يواجهون الجوع⟫.
+وأفادت وكالة رويترز بأن ⟪المفاوضات تعثرت⟫، نقلا عن مصدر مطلع.`,
+    said: [['أنطونيو غوتيريش', 'i', 'دعا'], ['بنيامين نتنياهو', 'i', 'قال'], ['برنامج الأغذية العالمي', 'i', 'حذر'], ['وكالة رويترز', 'i', 'أفادت']],
+  },
+  {
+    name: 'a prime minister: a plan revealed, quotation marks and a colon',
+    text: `كشف الدكتور مصطفى مدبولي، رئيس مجلس الوزراء، عن ⟪خطة لإنشاء 100 ألف وحدة سكنية⟫.
+وقال مدبولي: "⟪الدولة حريصة على توفير سكن ملائم لكل مواطن⟫"، مضيفا: "⟪سننتهي من المرحلة الأولى خلال عامين⟫".
+وتابع رئيس الوزراء: ⟪نعمل على خفض التضخم إلى 7%. ولدينا برنامج واضح⟫.
+وأشار إلى ⟪ارتفاع الصادرات بنسبة 12%⟫.`,
+    said: [['مصطفى مدبولي', 'i', 'كشف'], ['مصطفى مدبولي', 'd', 'قال'], ['مصطفى مدبولي', 'd', 'مضيفا'], ['مصطفى مدبولي', 'd', 'تابع'], ['مصطفى مدبولي', 'i', 'أشار']],
+  },
+];

@@ -1,23 +1,8 @@
 import { fold } from '../text/fold';
 import { APART, type Tokens } from '../text/tokens';
-import type { SpeakerKind } from '../types';
+import type { Figure } from './figure';
 import type { Noun, Source, Stretch } from './noun';
 import { OfficeBook } from './office-book';
-
-/** Somebody the article speaks of. The holder of an office is a figure too, until a name is found for it. */
-export interface Figure {
-  kind: SpeakerKind | 'office';
-  /** As written at its fullest; empty for an office with no name. */
-  name: string;
-  words: number;
-  position: string;
-  /** Where it is first named. */
-  first: number;
-  /** For an office: who holds it. */
-  holder: Figure | null;
-  /** How often it speaks here, not counting what it is told to have said before. */
-  speeches: number;
-}
 
 /** Everybody an article names, found again by any part of their names and by their offices. */
 export class Cast {
@@ -78,13 +63,13 @@ export class Cast {
     return figure;
   }
 
-  private enter(kind: SpeakerKind, name: Stretch, words: string[]): Figure {
+  private enter(kind: 'person' | 'organization', name: Stretch, words: string[]): Figure {
     const figure = this.add(kind, name, words.length);
     this.index(figure, words);
     return figure;
   }
 
-  private add(kind: SpeakerKind, name: Stretch, words: number): Figure {
+  private add(kind: 'person' | 'organization', name: Stretch, words: number): Figure {
     const figure: Figure = { kind, name: textOf(this.source.tokens, name), words, position: '', first: name.first, holder: null, speeches: 0 };
     this.figures.push(figure);
     return figure;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { WORD } from '../text/tokens';
-import type { Figure } from './cast';
+import { holder, type Figure } from './figure';
 import type { Source, Stretch } from './noun';
 import { AND, LINK, STOP, flagsOf } from './words';
 
@@ -104,11 +104,6 @@ export class OfficeBook {
     const { tokens } = this.source;
     return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
   }
-}
-
-/** The person behind a figure, as far as known. */
-export function holder(figure: Figure): Figure {
-  return figure.holder ?? figure;
 }
 
 /** Whether two wordings of one head can mean the same office: the shorter one's words are nearly all in the longer one. */

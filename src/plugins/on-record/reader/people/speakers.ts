@@ -1,6 +1,6 @@
-import { Cast, type Figure } from './cast';
+import { Cast } from './cast';
+import { holder, type Figure } from './figure';
 import type { Noun, Source } from './noun';
-import { holder } from './office-book';
 
 /** Follows who speaks through an article: pronouns, surnames and offices back to the one they mean. */
 export class Speakers {

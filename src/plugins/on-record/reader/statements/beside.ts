@@ -12,6 +12,8 @@ import { cutSources, nobody, readSource } from './source';
 /** A quotation of fewer tokens inside a clause is an odd word, no speech of its own. */
 const QUOTED = 3;
 
+/** A subject is sought past no more cues than this. */
+const CUES_BACK = 3;
 /** A subject is sought no further before its cue, in tokens. */
 const WINDOW = 80;
 /** A subject between a comma and its cue is no longer than this, in tokens. */
@@ -21,6 +23,8 @@ const WHOLE_SUBJECT = 14;
 export class BesideReader {
   private readonly frames: Frame[] = [];
   private floor: number;
+  /** Where the search for a subject begins at the earliest. */
+  private reach = 0;
 
   constructor(
     private readonly page: Page,
@@ -34,8 +38,9 @@ export class BesideReader {
   run(): Frame[] {
     const whole = this.whole(this.hits[this.hits.length - 1]);
     if (whole) return [whole];
-    this.hits.forEach((hit) => {
+    this.hits.forEach((hit, i) => {
       if (hit.first < this.floor) return;
+      this.reach = i < CUES_BACK ? this.from : this.hits[i - CUES_BACK].last;
       if (hit.cue.form === 'source') this.source(hit);
       else this.verb(hit);
     });
@@ -95,7 +100,7 @@ export class BesideReader {
     if (hit.cue.family.chained) return this.chained(hit, comma ? start - 1 : start, last);
     if (last && last.content.last > hit.first) return and ? { noun: null, start: comma ? start - 1 : start, last: hit.last } : null;
     if (and && this.frames.length) return { noun: null, start, last: hit.last };
-    return besideSubject(source, this.clauseStart(Math.max(this.floor, at - WINDOW), at), at, hit.last, this.to);
+    return besideSubject(source, this.clauseStart(Math.max(this.floor, this.reach, at - WINDOW), at), at, hit.last, this.to);
   }
 
   /** A participle speaks for its sentence's subject, or goes on with the statement before it. */

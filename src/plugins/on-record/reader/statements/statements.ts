@@ -1,7 +1,7 @@
 import type { CueWords } from '../languages/cue-words';
 import type { People } from '../people/people';
 import { named, type Speakers } from '../people/speakers';
-import type { Figure } from '../people/cast';
+import type { Figure } from '../people/figure';
 import type { Noun } from '../people/noun';
 import type { Lexicon } from '../text/lexicon';
 import { MARK_TOKEN, type Tokens } from '../text/tokens';
