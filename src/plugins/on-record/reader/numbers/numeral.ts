@@ -5,6 +5,8 @@ import type { NumberGrammar } from './grammar';
 
 /** Longer runs of digits are keys and codes, no quantities. */
 const MOST_DIGITS = 40;
+/** Longer chains of digits and signs are tables; each look ahead stays this short, so that work grows with the text. */
+const MOST_PARTS = 16;
 
 /** A number in digits: tokens `[first, last)`. `value` is null for what only looks like one (a date, a clock time, a phone). */
 export interface Numeral {
@@ -19,13 +21,13 @@ export function readNumeral(tokens: Tokens, first: number, limit: number, gramma
   const parts = [digitsAt(tokens, first)];
   const signs: string[] = [];
   let last = first + 1;
-  while (last + 1 < limit && continues(tokens, last, grammar)) {
+  while (parts.length < MOST_PARTS && last + 1 < limit && continues(tokens, last, grammar)) {
     signs.push(signAt(tokens, last));
     parts.push(digitsAt(tokens, last + 1));
     last += 2;
   }
   if (!signs.length) return spaced(tokens, first, limit, parts[0]);
-  const value = parts.some((part) => part.length > MOST_DIGITS) ? null : valueOf(parts, signs, grammar);
+  const value = parts.length === MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS) ? null : valueOf(parts, signs, grammar);
   return { last, value: value === null ? null : exact(value), marked: true };
 }
 
@@ -64,7 +66,7 @@ function spaced(tokens: Tokens, first: number, limit: number, head: string): Num
   let digits = head;
   let last = first + 1;
   const groups = head.length <= 3 && head[0] !== '0' && !counts(tokens, first);
-  while (groups && last < limit && spacedGroup(tokens, last)) {
+  while (groups && digits.length <= MOST_DIGITS && last < limit && spacedGroup(tokens, last)) {
     digits += digitsAt(tokens, last);
     last += 1;
   }
