@@ -238,3 +238,8 @@ test('a surname alone says not who speaks: it makes no official, but is kept as 
   const [statement] = await app.strapi.documents(UIDS.statement).findMany({ populate: ['speaker'] });
   expect(statement).toMatchObject({ speaker: null, speakerAsWritten: 'سهرابی' });
 });
+
+test('a text with words as long as a book’s page is stored all the same', async () => {
+  const long = 'ا'.repeat(5_000);
+  await post({ body: `${long} گفت: ۱۲ ${long} آمد. مدیرکل ${long}، ${long} افزود: ۱۳ نفر.` }).expect(201);
+});

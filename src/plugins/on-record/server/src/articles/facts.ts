@@ -26,6 +26,12 @@ export interface Facts {
   findings: FindingFact[];
 }
 
+/** The longest that a string column holds; only a hostile text has a cue or a unit that is longer. */
+const LONGEST = 255;
+
+const short = (text: string | undefined): string | null =>
+  text?.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') ?? null;
+
 const anchor = (body: string, span: Span | null | undefined) => (span ? selectors(body, span.start, span.end) : null);
 
 function statementRow(body: string, statement: Statement, order: number): Row {
@@ -35,8 +41,8 @@ function statementRow(body: string, statement: Statement, order: number): Row {
     order,
     content: statement.content.text,
     mode: statement.mode,
-    cue: statement.cue?.text ?? null,
-    speakerAsWritten: statement.speaker?.name ?? null,
+    cue: short(statement.cue?.text),
+    speakerAsWritten: short(statement.speaker?.name),
     selectors: {
       content: anchor(body, statement.content),
       cue: anchor(body, statement.cue),
@@ -74,9 +80,9 @@ function claimRow(body: string, claim: Claim, order: number): Row {
     number: sortingNumber(claim),
     modifier: claim.modifier,
     unitKind: unit.kind,
-    unitCode: unit.code ?? null,
-    unitText: unit.text ?? null,
-    periodWords: period?.text ?? null,
+    unitCode: short(unit.code),
+    unitText: short(unit.text),
+    periodWords: short(period?.text),
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
     selectors: { words: anchor(body, claim), period: anchor(body, period) },

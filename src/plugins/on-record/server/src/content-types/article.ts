@@ -17,7 +17,7 @@ export default defineType({
     title: required(name),
     slug: { type: 'uid', targetField: 'title' },
     body: required(words),
-    language: { type: 'string', maxLength: 35 },
+    language: name,
     publishedOn: day,
     place: name,
     event: name,

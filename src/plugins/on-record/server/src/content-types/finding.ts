@@ -9,7 +9,7 @@ export default defineType({
   description: 'What does not add up inside one article, with the sum written out',
   draftAndPublish: true,
   mainField: 'explanation',
-  list: ['explanation', 'kind', 'article', 'state'],
+  list: ['explanation', 'kind', 'state', 'article'],
   sort: ['createdAt', 'DESC'],
   indexes: [{ name: 'onr_findings_state_idx', columns: ['state', 'id'] }],
   attributes: {

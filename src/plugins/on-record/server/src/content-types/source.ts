@@ -13,7 +13,7 @@ export default defineType({
   attributes: {
     name: required(name),
     kind: required(choice(SOURCE_KINDS, 'agency')),
-    language: { type: 'string', maxLength: 35 },
+    language: name,
     url: { type: 'string', regex: '^https?://\\S+$' },
     reliabilityNote: { ...words, private: true },
     licence: name,

@@ -1,5 +1,5 @@
 import { REVIEW_STATES } from './choices';
-import { choice, defineType, json, listOf, required, toOne, words } from './define';
+import { choice, defineType, json, listOf, name, required, toOne, words } from './define';
 
 export default defineType({
   singular: 'statement',
@@ -8,7 +8,7 @@ export default defineType({
   description: 'What somebody said, word for word, with the cue that says so',
   draftAndPublish: true,
   mainField: 'content',
-  list: ['content', 'speaker', 'article', 'reviewState'],
+  list: ['content', 'speaker', 'reviewState', 'article'],
   sort: ['createdAt', 'DESC'],
   indexes: [{ name: 'onr_statements_review_idx', columns: ['review_state', 'id'] }],
   attributes: {
@@ -16,10 +16,10 @@ export default defineType({
     order: { type: 'integer', min: 0 },
     content: required(words),
     mode: required(choice(['direct', 'indirect', 'mixed'], 'direct')),
-    cue: words,
+    cue: name,
     speaker: toOne('official'),
     speakerOrganization: toOne('organization'),
-    speakerAsWritten: words,
+    speakerAsWritten: name,
     position: toOne('position'),
     selectors: json,
     reviewState: required(choice(REVIEW_STATES, 'proposed')),
