@@ -3,7 +3,7 @@
  * table cell, relation and heading of an entry takes its direction from its own first letter; Latin text stays as it is.
  */
 const OWN_DIRECTION = `
-main :is(input[type='text'], input:not([type]), textarea, h1, h2, td span, li a, li span) {
+main :is(input[type='text'], input:not([type]), textarea, h1, h2, td :is(a, span), li :is(a, span)) {
   unicode-bidi: plaintext;
   text-align: start;
 }
