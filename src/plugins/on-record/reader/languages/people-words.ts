@@ -36,6 +36,8 @@ export interface PeopleWords {
   stops: string[];
   /** Of these, the prepositions: what follows them is no subject. */
   prepositions: string[];
+  /** Words that after a noun show that it is no subject («را»). */
+  objectMarks: string[];
   /** Phrases at the head of a sentence before its subject («در ادامه», "meanwhile"). */
   connectors: string[];
   /** Words of time that stand between a subject and its verb, or before the subject. */

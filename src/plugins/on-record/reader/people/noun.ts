@@ -23,6 +23,10 @@ export interface Noun extends Stretch {
 export interface Source {
   tokens: Tokens;
   grammar: PeopleGrammar;
+  /** Whether the article has named somebody so before. */
+  knows: (name: Stretch) => boolean;
+  /** Where the words of an office end by an earlier wording of it; -1 when it is new. */
+  officeEnd: (office: Stretch) => number;
 }
 
 /** A noun without a name of its own: a pronoun, an office, an organization or nobody known. */

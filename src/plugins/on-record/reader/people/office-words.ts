@@ -2,7 +2,7 @@ import { isComma, isMark } from '../text/marks';
 import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import { nameEnd, nameFollows } from './plain-name';
 import type { Source } from './noun';
-import { AND, CONNECTS, GIVEN, NAMESAKE, OPENS, PREPOSITION, STOP, flagsAt, type Role } from './words';
+import { AND, CONNECTS, GIVEN, NAMESAKE, OBJECT, OPENS, PREPOSITION, STOP, flagsAt, type Role } from './words';
 
 /** Where the words of an office or organization end, and where a name begins inside them (-1: nowhere). */
 export interface OfficeWords {
@@ -146,7 +146,7 @@ function startsDefinite(source: Source, at: number): boolean {
 /** After a place, two to four words that no list knows can only be a name. */
 function unknownName(source: Source, at: number, limit: number): boolean {
   const { end, words } = nameEnd(source, at, limit);
-  if (words < 2 || words > 4 || (end < limit && !endsPhrase(source, end))) return false;
+  if (words < 2 || words > 4 || (end < limit && !endsPhrase(source, end)) || flagsAt(source.grammar, source.tokens, end) & OBJECT) return false;
   for (let k = at; k < end; k += 1) if (flagsAt(source.grammar, source.tokens, k) & (NAMESAKE | OPENS)) return false;
   return true;
 }

@@ -23,8 +23,10 @@ function isUpper(code: number): boolean {
 
 /** Finds who is named in an article by words that show it themselves: titles, given names, offices beside a name. */
 export function findPeople(tokens: Tokens, grammar: PeopleGrammar): People {
-  const source = { tokens, grammar };
+  const source: Source = { tokens, grammar, knows: () => false, officeEnd: () => -1 };
   const speakers = new Speakers(source);
+  source.knows = (name) => speakers.cast.knows(name);
+  source.officeEnd = (office) => speakers.cast.officeEnd(office);
   for (let s = 0; s + 1 < tokens.sentences.length; s += 1) {
     const to = tokens.sentences[s + 1];
     for (let i = tokens.sentences[s]; i < to; i += 1) {

@@ -48,7 +48,7 @@ export class Speakers {
   settle(): void {
     const speaking = this.cast.figures.filter((figure) => figure.speeches > 0);
     const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
-    const free = persons.filter((figure) => !figure.position);
+    const free = persons.filter((figure) => !figure.position && (figure.words > 1 || persons.length === 1));
     const offices = speaking.filter((figure) => figure.kind === 'office' && !figure.holder).sort((a, b) => a.first - b.first);
     let next = 0;
     for (const office of offices) {

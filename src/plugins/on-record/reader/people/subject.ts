@@ -2,7 +2,8 @@ import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD } from '../text/tokens';
 import type { Noun, Source } from './noun';
 import { nounAt } from './nouns';
-import { AND, CONNECTS, GIVEN, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
+import { trimOffice } from './office-end';
+import { AND, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
 const DATELINE = 10;
@@ -83,11 +84,29 @@ class SubjectFinder {
     const flags = tokens.kind[at] === WORD ? flagsAt(grammar, tokens, at) : 0;
     if (!open && (!(flags & (OPENS | GIVEN)) || this.governed(at))) return null;
     if (flags & (STOP | PREPOSITION) && !(flags & OPENS)) return null;
-    const noun = nounAt(this.source, at, this.to);
-    if (!noun) return null;
+    const noun = this.subject(at);
+    if (!noun || flagsAt(grammar, tokens, noun.last) & OBJECT) return null;
     if (noun.kind === 'organization' && !open) return null;
     if (noun.kind === 'person' && !noun.certain && !(open && this.standsAsName(noun))) return null;
     return noun.kind === 'organization' && this.isAgency(at) && noun.last < this.to ? null : noun;
+  }
+
+  /** The noun at a token, without the object that may follow it. */
+  private subject(at: number): Noun | null {
+    const noun = this.shortened(nounAt(this.source, at, this.to));
+    const { tokens, grammar } = this.source;
+    return noun?.office && flagsAt(grammar, tokens, noun.last) & OBJECT ? trimOffice(this.source, noun) : noun;
+  }
+
+  /** Of words that might be a name, those the article knows as one: «کریمی» of «کریمی نرخ نان». */
+  private shortened(noun: Noun | null): Noun | null {
+    if (!noun?.name || noun.kind !== 'person' || noun.certain || noun.office) return noun;
+    const { tokens, knows } = this.source;
+    for (let k = noun.name.last; k > noun.name.first; k -= 1) {
+      const name = { first: noun.name.first, last: k };
+      if (k === noun.name.last || tokens.gap[k] === APART) if (knows(name)) return { ...noun, name, last: k, certain: true };
+    }
+    return noun;
   }
 
   private isAgency(at: number): boolean {

@@ -16,6 +16,8 @@ export const LINK = 128;
 export const OPENS = 256;
 /** Some phrase that stands before or after a subject («پیش‌تر», "meanwhile") begins with it. */
 export const CONNECTS = 512;
+/** After a noun it shows that the noun is no subject. */
+export const OBJECT = 1024;
 
 /** What a phrase names. */
 export type Role = 'pronoun' | 'thing' | 'title' | 'office' | 'organization' | 'standalone' | 'agency' | 'group' | 'pointer' | 'indefinite';
@@ -82,6 +84,7 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
   mark(words.particles, PARTICLE, false);
   mark(words.namesakes, NAMESAKE, false);
   mark(words.and, AND, false);
+  mark(words.objectMarks, OBJECT, false);
   mark(words.placeLinks, LINK, false);
   for (const [, list] of rolesOf(words)) mark(list, OPENS, true);
   mark(words.places, OPENS, true);

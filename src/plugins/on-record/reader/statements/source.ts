@@ -1,5 +1,6 @@
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
+import { trimOffice } from '../people/office-end';
 import { skipHead } from '../people/subject';
 import { isComma, isStop } from '../text/marks';
 import type { Hit } from './cues';
@@ -62,14 +63,9 @@ class SourceReader {
     return noun?.kind === 'organization' && this.alone && isComma(tokens, noun.last) && source.grammar.roles.at(tokens, this.hit.last, this.to) !== 'agency';
   }
 
-  /** An office with no comma after it ends where the article has ended it before, else after its place. */
   private trim(noun: Noun | null): Noun | null {
-    const { tokens, source } = this.page;
-    if (noun?.kind !== 'office' || isComma(tokens, noun.last)) return noun;
-    let end = this.page.cast.officeEnd(noun);
-    for (let k = noun.first; end < 0 && k < noun.last; k += 1) if (source.grammar.places.at(tokens, k, noun.last) !== undefined) end = k + source.grammar.places.length;
-    if (end > noun.first) Object.assign(noun, { last: end, office: { first: noun.first, last: end } });
-    return noun;
+    const runsOn = noun?.kind === 'office' && !isComma(this.page.tokens, noun.last);
+    return noun && runsOn ? trimOffice(this.page.source, noun) : noun;
   }
 
   private contentOf(noun: Noun | null, comma: number): number {

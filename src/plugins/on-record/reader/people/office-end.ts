@@ -1,0 +1,18 @@
+import { NUMERAL, WORD } from '../text/tokens';
+import type { Noun, Source } from './noun';
+
+/** No more tokens of an office are looked at for the place it ends with. */
+const REACH = 40;
+
+/** An office whose words run on into the next noun phrase ends where the article has ended it before, else after its place. */
+export function trimOffice(source: Source, noun: Noun): Noun {
+  const { tokens, grammar } = source;
+  const { office } = noun;
+  if (!office || office.last !== noun.last) return noun;
+  let end = source.officeEnd(office);
+  for (let k = office.first; end < 0 && k < noun.last && k < office.first + REACH; k += 1) {
+    const place = (tokens.kind[k] === WORD || tokens.kind[k] === NUMERAL) && grammar.places.at(tokens, k, noun.last) !== undefined;
+    if (place) end = k + grammar.places.length;
+  }
+  return end > office.first && end < noun.last ? { ...noun, last: end, office: { first: office.first, last: end } } : noun;
+}
