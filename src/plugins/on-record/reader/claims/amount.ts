@@ -54,24 +54,34 @@ export function findAmounts(tokens: Tokens, covered: Covered[], numbers: NumberG
 function amountOf(
   tokens: Tokens, number: NumberRead, listed: boolean, floor: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar,
 ): Amount | undefined {
-  const before = unitBefore(tokens, number.first, floor, grammar);
-  const after = unitAfter(tokens, number, limit, grammar);
-  const counted = before || after ? undefined : nounAfter(tokens, afterAgain(tokens, number, limit, grammar), limit, numbers, grammar);
-  const unit = before ?? after ?? counted ?? (number.fraction ? ({ first: number.last, last: number.last, kind: 'ratio' } as const) : null);
-  const front = before ? before.first : number.first;
+  const { unit, counted, front } = unitAround(tokens, number, floor, limit, numbers, grammar);
   const modifier = modifierBefore(tokens, front, floor, grammar);
   if (isRefused(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar)) return undefined;
-  const last = Math.max(number.last, unit?.last ?? 0);
+  const last = Math.max(number.last, unit ? unit.last : 0);
   const behind = modifier ? undefined : modifierAfter(tokens, last, limit, grammar);
+  const told = modifier ?? behind;
   return {
-    first: modifier?.first ?? front,
-    last: behind?.last ?? last,
+    first: modifier ? modifier.first : front,
+    last: behind ? behind.last : last,
     number,
     high: null,
     unit,
-    modifier: modifier?.modifier ?? behind?.modifier ?? 'exactly',
+    modifier: told ? told.modifier : 'exactly',
     rule: counted ? 'claim.noun' : 'claim.unit',
   };
+}
+
+/** The unit before or after a number, or the noun it counts; `front` is where number and unit begin. */
+function unitAround(
+  tokens: Tokens, number: NumberRead, floor: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar,
+): { unit: UnitRead | null; counted: boolean; front: number } {
+  const before = unitBefore(tokens, number.first, floor, grammar);
+  if (before) return { unit: before, counted: false, front: before.first };
+  const after = unitAfter(tokens, number, limit, grammar);
+  if (after) return { unit: after, counted: false, front: number.first };
+  const noun = nounAfter(tokens, afterAgain(tokens, number, limit, grammar), limit, numbers, grammar);
+  const share: UnitRead | null = number.fraction ? { first: number.last, last: number.last, kind: 'ratio' } : null;
+  return { unit: noun ?? share, counted: noun !== undefined, front: number.first };
 }
 
 /** «۲ آمبولانس و یک بالگرد»: right after an amount of counted things and "and", even «یک» counts. */

@@ -18,18 +18,30 @@ export function joinRanges(tokens: Tokens, amounts: Amount[], numbers: NumberGra
 }
 
 function rangeOf(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): Amount | undefined {
-  const lends = low.unit !== null && low.unit.last <= low.number.first && high.unit?.kind === 'count';
-  const from = Math.max(low.number.last, low.unit?.last ?? 0);
+  const start = rangeStart(tokens, low, high, numbers);
+  const unit = start === undefined ? undefined : commonUnit(low, high);
+  if (start === undefined || unit === undefined) return undefined;
+  const first = sharedScale(low.number, high.number, low.unit !== null && low.unit.first >= low.number.last);
+  if (compare(first.value, high.number.value) >= 0) return undefined;
+  return { ...low, first: start, last: high.last, number: first, high: high.number, unit, rule: 'claim.range' };
+}
+
+/** The first token of a range, its opening word included; undefined where the words between make none. */
+function rangeStart(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): number | undefined {
+  const from = Math.max(low.number.last, low.unit ? low.unit.last : 0);
   const to = high.unit ? Math.min(high.unit.first, high.number.first) : high.number.first;
   if (to <= from || to - from > 4) return undefined;
   const opener = numbers.openers.before(tokens, low.first, Math.max(0, low.first - 4));
   const start = opener ? low.first - numbers.openers.length : low.first;
-  const closed = low.unit !== null && low.unit.first >= low.number.last;
-  if (!(opener && between(tokens, from, to, opener)) && !isPlainRange(tokens, low.first, from, to, closed || low.unit !== null, numbers)) return undefined;
-  if (low.unit && high.unit && !lends && !sameUnit(low, high)) return undefined;
-  const first = sharedScale(low.number, high.number, closed);
-  if (compare(first.value, high.number.value) >= 0) return undefined;
-  return { ...low, first: start, last: high.last, number: first, high: high.number, unit: lends ? low.unit : (high.unit ?? low.unit), rule: 'claim.range' };
+  if (opener && between(tokens, from, to, opener)) return start;
+  return isPlainRange(tokens, low.first, from, to, low.unit !== null, numbers) ? start : undefined;
+}
+
+/** The unit of both ends; undefined where they measure different things. "$2-3 million project": the sign before the first holds for both. */
+function commonUnit(low: Amount, high: Amount): Amount['unit'] | undefined {
+  if (!low.unit || !high.unit) return high.unit ?? low.unit;
+  if (low.unit.last <= low.number.first && high.unit.kind === 'count') return low.unit;
+  return sameUnit(low, high) ? high.unit : undefined;
 }
 
 /** A range by its middle alone; a middle that also tells a change ("to") joins only a number that has no unit of its own. */

@@ -275,20 +275,26 @@ function chain(tokens: Tokens, head: Group, limit: number, grammar: NumberGramma
 }
 
 function link(tokens: Tokens, group: Group, limit: number, grammar: NumberGrammar): Group | undefined {
-  let at = group.last;
-  let atom = atomAt(tokens, at, limit, grammar);
+  const at = group.last;
+  const atom = atomAt(tokens, at, limit, grammar);
   if (atom?.type === 'hundred' && compare(group.value, HUNDRED) < 0) {
     return { ...group, last: at + grammar.atoms.length, value: times(group.value, HUNDRED) };
   }
-  const hyphen = at + 1 < limit && tokens.text[tokens.start[at]] === '-' && tokens.gap[at] !== APART && tokens.gap[at + 1] !== APART;
-  const joined = atom?.type === 'and' || hyphen;
-  if (joined) at += hyphen ? 1 : grammar.atoms.length;
-  else if (grammar.words.joins === 'and') return undefined;
+  if (isHyphen(tokens, at, limit)) return linkAt(tokens, group, at + 1, limit, grammar, true);
+  if (atom?.type === 'and') return linkAt(tokens, group, at + grammar.atoms.length, limit, grammar, true);
+  return grammar.words.joins === 'and' ? undefined : linkAt(tokens, group, at, limit, grammar, false);
+}
+
+function linkAt(tokens: Tokens, group: Group, at: number, limit: number, grammar: NumberGrammar, joined: boolean): Group | undefined {
   if (at >= limit) return undefined;
   if (joined && tokens.kind[at] === NUMERAL) return linkDigits(tokens, group, at, limit, grammar);
-  atom = atomAt(tokens, at, limit, grammar);
+  const atom = atomAt(tokens, at, limit, grammar);
   if (atom?.type !== 'value' || !fits(Number(group.value.digits), Number(atom.value.digits), grammar.words.onesFirst)) return undefined;
   return { ...group, last: at + grammar.atoms.length, value: plus(group.value, atom.value) };
+}
+
+function isHyphen(tokens: Tokens, i: number, limit: number): boolean {
+  return i + 1 < limit && tokens.text[tokens.start[i]] === '-' && tokens.gap[i] !== APART && tokens.gap[i + 1] !== APART;
 }
 
 /** «دویست و ۵۰»: digits under the hundreds that words began. */

@@ -162,21 +162,32 @@ export class Cores {
   }
 
   private afterSpans(read: SpanCount, lasting: number | undefined, first: boolean): Core | undefined {
+    return this.towardsNow(read, lasting) ?? this.withinYear(read, first);
+  }
+
+  /** «گذشته», "ago": spans counted from today. */
+  private towardsNow(read: SpanCount, lasting: number | undefined): Core | undefined {
     const { grammar, tokens, limit } = this;
-    const back = grammar.ago.at(tokens, read.last, limit);
-    const ago = back ? grammar.ago.length : 0;
+    const ago = grammar.ago.at(tokens, read.last, limit) ? read.last + grammar.ago.length : read.last;
     const behind = grammar.lasting.at(tokens, read.last, limit);
     const direction = lasting ?? behind;
     if (direction !== undefined) {
-      const last = read.last + (behind ? grammar.lasting.length : 0);
-      return { last: Math.max(last, read.last + ago), days: this.upToNow(read.span, read.count * -direction) };
+      const last = behind === undefined ? read.last : read.last + grammar.lasting.length;
+      return { last: Math.max(last, ago), days: this.upToNow(read.span, read.count * -direction) };
     }
-    if (back) return { last: read.last + ago, days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, read.span, -read.count) };
+    if (ago === read.last) return undefined;
+    return { last: ago, days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, read.span, -read.count) };
+  }
+
+  /** «شش ماهه نخست سال ۹۹»: so many spans of a longer period. */
+  private withinYear(read: SpanCount, first: boolean): Core | undefined {
+    const { grammar, tokens, limit } = this;
     const ordinal = grammar.ordinals.at(tokens, read.last, limit);
-    const after = read.last + (ordinal ? grammar.ordinals.length : 0);
+    const after = ordinal ? read.last + grammar.ordinals.length : read.last;
     const whole = this.whole(after) ?? this.monthFirst(after);
-    if (!whole && !ordinal && !first) return read.hyphen ? { last: read.last, days: null, doubtful: true } : undefined;
-    return { last: whole?.last ?? after, days: whole?.days ? this.beginning(whole.days, read, ordinal ?? 1) : null };
+    if (whole) return { last: whole.last, days: whole.days && this.beginning(whole.days, read, ordinal ?? 1) };
+    if (ordinal || first) return { last: after, days: null };
+    return read.hyphen ? { last: read.last, days: null, doubtful: true } : undefined;
   }
 
   private upToNow(span: Span, count: number): Interval | null {
@@ -213,13 +224,13 @@ export class Cores {
     const from = before ? i + grammar.ordinals.length : i;
     const span = grammar.spans.at(tokens, from, limit);
     if (!span || span === 'year' || span === 'day' || span === 'hour') return undefined;
-    let last = from + grammar.spans.length;
-    const after = before ? undefined : grammar.ordinals.at(tokens, last, limit);
-    if (after) last += grammar.ordinals.length;
-    const nth = before ?? after;
+    const closed = from + grammar.spans.length;
+    const nth = before ?? grammar.ordinals.at(tokens, closed, limit);
+    if (nth === undefined) return undefined;
+    const last = before ? closed : closed + grammar.ordinals.length;
     const whole = this.whole(last);
-    if (nth === undefined || (!whole && span === 'month')) return undefined;
-    return { last: whole?.last ?? last, days: whole?.days ? this.beginning(whole.days, { span, count: 1 }, nth) : null };
+    if (whole) return { last: whole.last, days: whole.days && this.beginning(whole.days, { span, count: 1 }, nth) };
+    return span === 'month' ? undefined : { last, days: null };
   }
 
   private season(i: number): Core | undefined {

@@ -157,13 +157,16 @@ class Finder {
     if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
     const number = readNumber(tokens, from, limit, grammar.numbers);
     if (!number || (number.value && number.value.digits > 24n && number.value.places === 0)) return undefined;
-    let last = number.last;
-    if (before && last + 2 < limit && tokens.kind[last + 1] === NUMERAL && grammar.clockAfter.at(tokens, last + 2, limit)) last += 2;
-    if (before && grammar.middles.at(tokens, last, limit) && plainNumeral(tokens, last + grammar.middles.length, limit, 1, 2) >= 0) {
-      last += grammar.middles.length + 1;
-    }
-    const after = grammar.clockAfter.at(tokens, last, limit);
-    if (after) return last + grammar.clockAfter.length;
+    const last = before ? this.clockEnd(number.last) : number.last;
+    if (grammar.clockAfter.at(tokens, last, limit)) return last + grammar.clockAfter.length;
     return before && (number.value === null || (number.value.places <= 2 && last <= from + 3)) ? last : undefined;
+  }
+
+  /** After the minutes («و ۳۰ دقیقه») or the closing hour («تا ۱۷») of a clock time. */
+  private clockEnd(last: number): number {
+    const { grammar, tokens, limit } = this;
+    if (last + 2 < limit && tokens.kind[last + 1] === NUMERAL && grammar.clockAfter.at(tokens, last + 2, limit)) return last + 2;
+    const hour = grammar.middles.at(tokens, last, limit) ? last + grammar.middles.length : limit;
+    return plainNumeral(tokens, hour, limit, 1, 2) >= 0 ? hour + 1 : last;
   }
 }
