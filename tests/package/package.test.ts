@@ -36,9 +36,12 @@ describe.each([...new Set([NEWEST, OLDEST])])('the packed plugin in a fresh app 
     expect((await get()).status).toBe(403);
   });
 
-  it('answers those with permission', async () => {
+  it('answers those with permission, with what is published', async () => {
     const response = await get(fresh.token);
-    expect({ status: response.status, body: await response.json() }).toMatchObject({ status: 200, body: { data: [] } });
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 200,
+      body: { data: [{ value: '34', unitCode: 'km' }] },
+    });
   });
 
   const read = async (body: unknown): Promise<{ status: number; body: unknown }> => {
