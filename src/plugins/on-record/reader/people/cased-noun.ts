@@ -98,6 +98,7 @@ class CasedReader {
   private takeOffice(from: number): void {
     const first = this.office ? this.office.first : this.name && this.name.last === this.at ? this.name.first : Math.min(from, this.at);
     if (this.name && this.name.first >= first) this.name = null;
+    this.organization = this.organization && this.name !== null;
     this.at += this.source.grammar.roles.length;
     this.at = this.linked(this.at);
     this.office = { first, last: this.at };
@@ -108,14 +109,13 @@ class CasedReader {
     const { tokens, grammar } = this.source;
     let at = from;
     while (at + 1 < this.limit && flagsAt(grammar, tokens, at) & LINK) {
-      let k = at + 1;
-      let capital = false;
+      const opening = this.role(at + 1) === 'pointer' ? at + 1 + grammar.roles.length : at + 1;
+      let k = opening;
       while (k < this.limit && (tokens.kind[k] === WORD || (isMark(tokens, k, '’\'-') && tokens.gap[k] !== APART)) && !(flagsAt(grammar, tokens, k) & (LINK | STOP)) && k < at + 9) {
         if (flagsAt(grammar, tokens, k) & AND && !isCapital(this.source, k + 1)) break;
-        capital = capital || isCapital(this.source, k);
         k += 1;
       }
-      if (k === at + 1) return at;
+      if (k === opening) return at;
       at = k;
     }
     return at;
@@ -196,7 +196,9 @@ class CasedReader {
   }
 
   private noun(start: number, indefinite: boolean, titled: boolean): Noun | null {
-    const { first, at: last, name, office } = this;
+    const { first, name, office } = this;
+    const named = Math.max(name?.last ?? 0, office?.last ?? 0);
+    const last = named && !this.grouped && !this.thing ? named : this.at;
     const { tokens, grammar } = this.source;
     if (this.grouped && !office) return plainNoun('nobody', first, this.linked(last + 1));
     if (this.thing && !office && !indefinite) return plainNoun('thing', first, last);

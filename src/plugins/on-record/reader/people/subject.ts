@@ -38,6 +38,17 @@ function skipDateline(source: Source, from: number, to: number): number {
   return at;
 }
 
+/** Where a sentence begins after the dateline of a report: "BAGHDAD (Reuters) -", "Chandigarh:"; else where it begins. */
+export function afterDateline(source: Source, from: number, to: number): number {
+  const { tokens, grammar } = source;
+  const placed = grammar.places.at(tokens, from, to) !== undefined ? from + grammar.places.length : -1;
+  for (let k = from + 1; k < to && k < from + DATELINE; k += 1) {
+    if (isMark(tokens, k, ':')) return k === placed || k === from + 1 ? k + 1 : from;
+    if (isDash(tokens, k) && tokens.gap[k] === APART) return placed > 0 || agencyAt(source, from, k) ? k + 1 : from;
+  }
+  return from;
+}
+
 function agencyAt(source: Source, from: number, to: number): boolean {
   const { tokens, grammar } = source;
   for (let k = from; k < to; k += 1) if (grammar.roles.at(tokens, k, to) === 'agency') return true;

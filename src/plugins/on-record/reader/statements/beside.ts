@@ -1,8 +1,10 @@
 import { besideSubject, nounAfter, type BesideSubject } from '../people/beside-subject';
+import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
+import { afterDateline } from '../people/subject';
 import { isComma, isMark, isStop } from '../text/marks';
-import { PREPOSITION, STOP, flagsAt } from '../people/words';
-import { MARK_TOKEN, WORD } from '../text/tokens';
+import { LINK, PREPOSITION, STOP, flagsAt } from '../people/words';
+import { MARK_TOKEN, NUMERAL, WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
 import { skipAdverbs } from './opening';
@@ -18,6 +20,9 @@ const CUES_BACK = 3;
 const WINDOW = 80;
 /** A subject between a comma and its cue is no longer than this, in tokens. */
 const WHOLE_SUBJECT = 14;
+
+/** Words with no name in them that may be a subject before their cue. */
+const PLAIN_SUBJECT = 6;
 
 /** Reads one sentence of a language whose subject stands beside the cue, before or after it, and whose content may stand on either side. */
 export class BesideReader {
@@ -59,13 +64,25 @@ export class BesideReader {
     let comma = at - 1;
     while (comma > floor && !isComma(tokens, comma)) comma -= 1;
     if (comma <= this.from + 2 || !isComma(tokens, comma) || quotationBefore(this.page, comma) || quotationBefore(this.page, comma + 1)) return null;
-    const noun = comma + 1 < at ? nounAfter(source, comma + 1, at) : nounAfter(source, hit.last, this.to);
-    if (!noun || (comma + 1 < at ? noun.last !== at : noun.kind === 'pronoun')) return null;
+    const noun = comma + 1 < at ? this.lateSubject(comma + 1, at) : nounAfter(source, hit.last, this.to);
+    if (!noun || (comma + 1 === at && noun.kind === 'pronoun')) return null;
     const end = comma + 1 < at ? tail : noun.last;
     const ended = end >= this.to || tokens.kind[end] === MARK_TOKEN || (flagsAt(source.grammar, tokens, end) & PREPOSITION) !== 0;
     if (!ended || quotationAt(this.page, end) || quotationAt(this.page, end + 1) || isMark(tokens, end, ':')) return null;
-    if (nounAt(source, this.from, comma)?.last === comma) return null;
-    return frameOf(this.page, 'cue.trailing', hit, this.from, { first: this.from, last: comma }, noun);
+    const [opening] = this.hits;
+    const other = this.hits.length > 1 && this.hits[this.hits.length - 2].first > comma;
+    if (other || (opening.cue.form === 'source' && opening.first === this.from) || nounAt(source, this.from, comma)?.last === comma) return null;
+    return frameOf(this.page, 'cue.trailing', hit, this.from, { first: afterDateline(source, this.from, comma), last: comma }, noun);
+  }
+
+  /** The subject that fills the words between a comma and its cue; some few plain words are somebody unnamed. */
+  private lateSubject(from: number, to: number): Noun | null {
+    const { tokens, source } = this.page;
+    const noun = nounAfter(source, from, to);
+    if (noun?.last === to) return noun;
+    if (to - from > PLAIN_SUBJECT) return null;
+    for (let k = from; k < to; k += 1) if (tokens.kind[k] !== WORD || (flagsAt(source.grammar, tokens, k) & PREPOSITION && !(flagsAt(source.grammar, tokens, k) & LINK))) return null;
+    return noun?.kind === 'organization' ? noun : nobody(from);
   }
 
   private source(hit: Hit): void {
@@ -187,7 +204,8 @@ export class BesideReader {
     const { tokens, source } = this.page;
     if (at + 2 >= this.to || tokens.kind[at] === MARK_TOKEN || subject.last > at) return tokens.kind[at] === MARK_TOKEN && isMark(tokens, at, '$£€¥"“') && at + 2 < this.to;
     const flags = flagsAt(source.grammar, tokens, at);
-    return !(flags & PREPOSITION) && !this.page.cues.and.has(tokens.word[at]);
+    const amount = tokens.kind[at + 1] === NUMERAL || tokens.kind[at + 2] === NUMERAL;
+    return (amount || !(flags & PREPOSITION)) && !this.page.cues.and.has(tokens.word[at]);
   }
 
   private hasFinite(from: number): boolean {
@@ -200,7 +218,8 @@ export class BesideReader {
     const { tokens } = this.page;
     const { start } = subject;
     if (!hit.cue.family.trailing || start - 1 <= this.floor || !isComma(tokens, start - 1) || start - this.floor < 3) return null;
-    return frameOf(this.page, 'cue.trailing', hit, this.floor, { first: this.floor, last: start - 1 }, subject.noun);
+    const first = this.floor === this.from ? afterDateline(this.page.source, this.from, start - 1) : this.floor;
+    return frameOf(this.page, 'cue.trailing', hit, this.floor, { first, last: start - 1 }, subject.noun);
   }
 
   /** A quotation that goes on after its cue is a second statement by the same. */
