@@ -4,7 +4,7 @@ import { allowEvents } from './events';
 import { closeGraphql } from './graphql';
 import { keepKeyColumns } from './people/key-columns';
 import { keepRules } from './publishing/rules';
-import { service } from './services';
+import { readingsOf } from './readings/service';
 
 interface Lifecycle {
   strapi: Core.Strapi;
@@ -22,5 +22,5 @@ export async function bootstrap({ strapi }: Lifecycle): Promise<void> {
 }
 
 export async function destroy({ strapi }: Lifecycle): Promise<void> {
-  await service(strapi, 'readings').close();
+  await readingsOf(strapi).close();
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Reading } from '../../../reader/types';
 import type { ArticleInput } from '../../../shared/articles';
 import { newDocumentId } from '../database/rows';
-import { service } from '../services';
+import { readingsOf } from '../readings/service';
 import { checkReading } from './check-reading';
 import { factsOf, type Facts } from './facts';
 import { fingerprint } from './fingerprint';
@@ -34,7 +34,7 @@ export async function prepareArticle(
   const { body, source: named, reading: sent, title = titleOf(body), language, publishedOn, place, event, url } = input;
   const source = named === undefined ? null : findSource(sources, named);
   if (sent) checkReading(body, sent);
-  const reading = sent ?? (await service(strapi, 'readings').read({ text: body, language, publishedOn }));
+  const reading = sent ?? (await readingsOf(strapi).read({ text: body, language, publishedOn }));
   const documentId = newDocumentId();
   const hash = fingerprint(body);
   return {

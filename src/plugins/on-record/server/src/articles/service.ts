@@ -20,7 +20,7 @@ const summary = ({ documentId, attributes, reading }: PreparedArticle): StoredAr
 });
 
 /** Stores an editor's article: the article through the Document Service, its facts in multi-row inserts. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
+const articles = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Reads an article and stores it as a draft with its facts, in one transaction. The same text from the same source
    * is answered with the article that is there, unchanged. Throws as `prepareArticle` does.
@@ -42,6 +42,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 });
+
+export default articles;
+
+/** The app's store of articles. */
+export const articlesOf = (strapi: Core.Strapi) =>
+  strapi.plugin('on-record').service('articles') as ReturnType<typeof articles>;
 
 /** What is stored of an article, counted. */
 async function stored(strapi: Core.Strapi, documentId: string): Promise<StoredArticle> {

@@ -9,7 +9,7 @@ import { fieldError } from '../requests/parse';
 const WORKER = path.join(__dirname, '../../../reader/worker.js');
 
 /** Reads texts in threads of their own, so that a long one never holds up the server's other requests. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+const readings = ({ strapi }: { strapi: Core.Strapi }) => {
   let pool: Piscina | undefined;
   const settings = () => ({
     maxTextLength: strapi.config.get<number>('plugin::on-record.maxTextLength'),
@@ -50,3 +50,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export default readings;
+
+/** The app's one pool of readers. */
+export const readingsOf = (strapi: Core.Strapi) =>
+  strapi.plugin('on-record').service('readings') as ReturnType<typeof readings>;
