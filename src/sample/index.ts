@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
-const SOURCE = 'plugin::on-record.source' as const;
+const SOURCE = 'plugin::on-record.source' as UID.ContentType;
+const ARTICLE = 'plugin::on-record.article' as UID.ContentType;
 const TITLE = 'مدیرکل تعاون، کار و رفاه اجتماعی خراسان جنوبی: ۶۴۸ نیرو در بخش تعاون مشغول به کار شدند';
 
 async function sampleSource(strapi: Core.Strapi): Promise<string> {
@@ -12,7 +13,7 @@ async function sampleSource(strapi: Core.Strapi): Promise<string> {
     language: 'fa',
     reliabilityNote: 'The briefing that On Record began with; for trying things out.',
   };
-  return (await strapi.documents(SOURCE as never).create({ data } as never)).documentId as string;
+  return (await strapi.documents(SOURCE).create({ data })).documentId;
 }
 
 /** Stores the Ashrafi briefing, reviewed and published, as an editor would have left it. */
@@ -25,8 +26,8 @@ export async function loadSample(strapi: Core.Strapi): Promise<void> {
     source: await sampleSource(strapi),
     event: 'همایش تعاون و رسانه',
   });
-  await plugin.service('publishing').acceptAll(article.documentId);
-  await plugin.service('publishing').publish(article.documentId);
+  await plugin.service('review').acceptAll(article.documentId);
+  await strapi.documents(ARTICLE).publish({ documentId: article.documentId });
   strapi.log.info(
     `Sample briefing stored and published: ${article.statements} statements, ${article.claims} claims, ${article.findings} finding(s).`,
   );

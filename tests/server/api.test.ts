@@ -27,8 +27,8 @@ beforeAll(async () => {
     (await plugin.service('articles').store({ source: source.documentId, ...input })).article.documentId as string;
   published = await store({ body, reading });
   draft = await store({ body: 'ندا رضوی، فرماندار یزد گفت: ۱۲ پروژه افتتاح شد.' });
-  for (const article of [published, draft]) await plugin.service('publishing').acceptAll(article);
-  await plugin.service('publishing').publish(published);
+  for (const article of [published, draft]) await plugin.service('review').acceptAll(article);
+  await app.strapi.documents(UIDS.article).publish({ documentId: published });
   await app.strapi.documents(UIDS.article).update({ documentId: published, data: { title: 'عنوان تازه' } });
 });
 afterAll(() => app?.stop());

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const source = await strapi.documents(UIDS.source).create({ data: { name: 'نمونه', kind: 'agency' } });
   const plugin = strapi.plugin('on-record');
   article = (await plugin.service('articles').store({ body, reading, source: source.documentId })).article.documentId;
-  await plugin.service('publishing').acceptAll(article);
+  await plugin.service('review').acceptAll(article);
 });
 afterAll(() => app?.stop());
 
@@ -71,4 +71,56 @@ test.each(Object.entries(UIDS))('%s has a main field, list columns and a form wi
   for (const { name } of layouts.edit.flat()) expect(metadatas[name].edit.label).not.toBe(name);
   for (const row of layouts.edit)
     expect(row.reduce((sum: number, { size }: { size: number }) => sum + size, 0)).toBeLessThanOrEqual(12);
+});
+
+describe('the review of an article, for those who may', () => {
+  const route = () => `/on-record/articles/${article}/review`;
+  const as = (token: string) => ({
+    state: () => app.http.get(route()).set('Authorization', `Bearer ${token}`),
+    acceptAll: () => app.http.post(`${route()}/accept-all`).set('Authorization', `Bearer ${token}`),
+  });
+
+  /** Signs in somebody with one role, which may do just this. */
+  async function signIn(name: string, actions: string[]): Promise<string> {
+    const { strapi } = app;
+    const role = await strapi.service('admin::role')?.create({ name, description: '' });
+    await strapi.service('admin::role')?.assignPermissions(
+      role.id,
+      actions.map((action) => ({ action })),
+    );
+    const email = `${name}@example.org`;
+    const user = { email, firstname: name, password: 'Editor1234', isActive: true, roles: [role.id] };
+    await strapi.service('admin::user')?.create(user);
+    return (await app.http.post('/admin/login').send({ email, password: user.password }).expect(200)).body.data.token;
+  }
+
+  beforeAll(async () => {
+    const [statement] = await app.strapi.documents(UIDS.statement).findMany({ sort: 'order' });
+    await app.strapi
+      .documents(UIDS.statement)
+      .update({ documentId: statement.documentId, data: { reviewState: 'proposed' } });
+  });
+
+  test('nobody without the permission', async () => {
+    await app.http.get(route()).expect(401);
+    const reporter = as(await signIn('reporter', []));
+    await reporter.state().expect(403);
+    await reporter.acceptAll().expect(403);
+  });
+
+  test('an editor sees what waits, and accepts it all', async () => {
+    const editor = as(await signIn('editor2', ['plugin::on-record.review']));
+    const waits = {
+      statements: { all: 3, waiting: 1 },
+      claims: { all: 4, waiting: 0 },
+      findings: { all: 1, waiting: 0 },
+    };
+    expect((await editor.state().expect(200)).body.data).toEqual(waits);
+    const answer = (await editor.acceptAll().expect(200)).body.data;
+    expect(answer.statements).toEqual({ all: 3, waiting: 0 });
+  });
+
+  test('an article that is not there is a 404', async () => {
+    await app.http.get('/on-record/articles/nothing/review').set('Authorization', `Bearer ${jwt}`).expect(404);
+  });
 });

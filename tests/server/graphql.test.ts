@@ -17,8 +17,8 @@ beforeAll(async () => {
   const plugin = app.strapi.plugin('on-record');
   for (const input of [{ body, reading }, { body: 'ندا رضوی، فرماندار یزد گفت: ۱۲ پروژه افتتاح شد.' }]) {
     const { article } = await plugin.service('articles').store({ ...input, source: source.documentId });
-    await plugin.service('publishing').acceptAll(article.documentId);
-    if ('reading' in input) await plugin.service('publishing').publish(article.documentId);
+    await plugin.service('review').acceptAll(article.documentId);
+    if ('reading' in input) await app.strapi.documents(UIDS.article).publish({ documentId: article.documentId });
   }
 });
 afterAll(async () => {

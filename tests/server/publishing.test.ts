@@ -22,7 +22,7 @@ async function stored(): Promise<string> {
   const { article } = await app.strapi.plugin('on-record').service('articles').store({ body, source, reading });
   return article.documentId;
 }
-const acceptAll = (article: string) => app.strapi.plugin('on-record').service('publishing').acceptAll(article);
+const acceptAll = (article: string) => app.strapi.plugin('on-record').service('review').acceptAll(article);
 const publish = (documentId: string) => app.strapi.documents(UIDS.article).publish({ documentId });
 const drafts = (uid: (typeof UIDS)[keyof typeof UIDS]): Promise<Document[]> =>
   app.strapi.documents(uid).findMany({ sort: 'order', limit: -1 }) as Promise<Document[]>;

@@ -144,8 +144,8 @@ test.each(['articles', 'import'] as const)(
     expect(await comparable(strapi)).toEqual(draftsBySlowWay);
 
     const [article] = await strapi.documents(UIDS.article).findMany();
-    await plugin.service('publishing').acceptAll(article.documentId);
-    await plugin.service('publishing').publish(article.documentId);
+    await plugin.service('review').acceptAll(article.documentId);
+    await strapi.documents(UIDS.article).publish({ documentId: article.documentId });
     expect(await comparable(strapi)).toEqual(publishedBySlowWay);
   },
 );

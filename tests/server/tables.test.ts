@@ -16,8 +16,8 @@ async function storeAndPublish(strapi: Core.Strapi): Promise<void> {
   const source = await strapi.documents(UIDS.source).create({ data: { name: 'نمونه', kind: 'agency' } });
   const plugin = strapi.plugin('on-record');
   const { article } = await plugin.service('articles').store({ body, reading, source: source.documentId });
-  await plugin.service('publishing').acceptAll(article.documentId);
-  await plugin.service('publishing').publish(article.documentId);
+  await plugin.service('review').acceptAll(article.documentId);
+  await strapi.documents(UIDS.article).publish({ documentId: article.documentId });
 }
 
 test('disabling the plugin and enabling it again loses no table and no row', async () => {

@@ -1,7 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { giveTextsTheirDirection } from './direction';
 import { PLUGIN_ID } from './pluginId';
+import { ReviewPanel } from './review/ReviewPanel';
 import { translationsOf } from './translations';
+
+/** The part of the Content Manager's API that is used here. */
+interface ContentManagerApis {
+  addEditViewSidePanel(panels: Array<typeof ReviewPanel>): void;
+}
 
 /** The admin half of the plugin: it makes the plugin known, and right-to-left texts readable. */
 export default {
@@ -9,8 +15,10 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
-  bootstrap() {
+  bootstrap(app: StrapiApp) {
     giveTextsTheirDirection();
+    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
+    contentManager.addEditViewSidePanel([ReviewPanel]);
   },
 
   registerTrads({ locales }: { locales: string[] }) {

@@ -6,6 +6,8 @@ import contentTypes from './content-types';
 import { bootstrap, destroy, register } from './lifecycle';
 import readingController from './readings/controller';
 import readingRoutes from './readings/routes';
+import reviewController from './review/controller';
+import reviewRoutes from './review/routes';
 import { services } from './services';
 
 /** What the plugin gives Strapi. */
@@ -15,7 +17,16 @@ export default {
   register,
   bootstrap,
   destroy,
-  controllers: { ...typeControllers, reading: readingController, 'article-store': articleController },
+  controllers: {
+    ...typeControllers,
+    reading: readingController,
+    review: reviewController,
+    'article-store': articleController,
+  },
   services: { ...typeServices, ...services },
-  routes: { ...typeRoutes, 'content-api': { type: 'content-api', routes: [...readingRoutes, ...articleRoutes] } },
+  routes: {
+    ...typeRoutes,
+    'content-api': { type: 'content-api', routes: [...readingRoutes, ...articleRoutes] },
+    admin: { type: 'admin', routes: reviewRoutes },
+  },
 };

@@ -3,6 +3,7 @@ import { keepTables } from './database/keep-tables';
 import { allowEvents } from './events';
 import { closeGraphql } from './graphql';
 import { keepKeyColumns } from './people/key-columns';
+import { registerPermissions } from './permissions';
 import { keepRules } from './publishing/rules';
 import { readingsOf } from './readings/service';
 
@@ -19,6 +20,7 @@ export function register({ strapi }: Lifecycle): void {
 export async function bootstrap({ strapi }: Lifecycle): Promise<void> {
   keepKeyColumns(strapi);
   await keepTables(strapi);
+  await registerPermissions(strapi);
 }
 
 export async function destroy({ strapi }: Lifecycle): Promise<void> {

@@ -1,7 +1,7 @@
 import imports from './articles/import';
 import articles from './articles/service';
-import publishing from './publishing/service';
 import readings from './readings/service';
+import review from './review/service';
 
 /** What the host app and other plugins reach by `strapi.plugin('on-record').service(name)`. */
-export const services = { readings, articles, import: imports, publishing };
+export const services = { readings, articles, import: imports, review };
