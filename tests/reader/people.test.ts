@@ -1,16 +1,20 @@
 import { parseOffice, read } from '../../src/plugins/on-record/reader';
 
-const speakers = (text: string, language = 'fa'): (string | undefined)[] => read(text, { language }).statements.map(({ speaker }) => speaker?.name);
+const speakers = (text: string, language = 'fa'): (string | undefined)[] =>
+  read(text, { language }).statements.map(({ speaker }) => speaker?.name);
 const first = (text: string, language = 'fa') => read(text, { language }).statements[0].speaker;
 
 describe('who speaks', () => {
   test('a surname, a pronoun and an office all mean the person named in full before', () => {
-    const text = 'مریم کاویانی مدیر موزه یزد گفت: درها باز است.\nوی افزود: بلیت رایگان است.\nکاویانی گفت: راهنما داریم.\nمدیر موزه یزد تصریح کرد: شنبه‌ها تعطیل است.\nاین مسئول یادآور شد: عکاسی آزاد است.';
+    const text =
+      'مریم کاویانی مدیر موزه یزد گفت: درها باز است.\nوی افزود: بلیت رایگان است.\nکاویانی گفت: راهنما داریم.\nمدیر موزه یزد تصریح کرد: شنبه‌ها تعطیل است.\nاین مسئول یادآور شد: عکاسی آزاد است.';
     expect(new Set(speakers(text))).toEqual(new Set(['مریم کاویانی']));
   });
 
   test('an office in the lead means the person named after it', () => {
-    expect(speakers('فرماندار بافق گفت: راه باز شد.\nکاظم بهرامی روز شنبه در جمع خبرنگاران افزود: برف بند آمد.')).toEqual(['کاظم بهرامی', 'کاظم بهرامی']);
+    expect(
+      speakers('فرماندار بافق گفت: راه باز شد.\nکاظم بهرامی روز شنبه در جمع خبرنگاران افزود: برف بند آمد.'),
+    ).toEqual(['کاظم بهرامی', 'کاظم بهرامی']);
   });
 
   test('an office whose holder is never named has no speaker', () => {
@@ -18,7 +22,11 @@ describe('who speaks', () => {
   });
 
   test('another office, told to have spoken before, is not the one who speaks', () => {
-    expect(speakers('علی احمدی معاون وزیر نیرو گفت: آب هست.\nرئیس سازمان بودجه پیش از این گفته بود که بدهی‌ها پرداخت شده است.')).toEqual(['علی احمدی', undefined]);
+    expect(
+      speakers(
+        'علی احمدی معاون وزیر نیرو گفت: آب هست.\nرئیس سازمان بودجه پیش از این گفته بود که بدهی‌ها پرداخت شده است.',
+      ),
+    ).toEqual(['علی احمدی', undefined]);
   });
 
   test.each([
@@ -34,14 +42,24 @@ describe('who speaks', () => {
     expect(first(text)?.name).toBe(name);
   });
 
-  test.each(['پدر این کودک گفت: پسرم گم شد.', 'کارشناسان معتقدند که بازار آرام می‌شود.', 'یک منبع آگاه گفت: خبر درست است.', 'راننده گفت: ترمز برید.'])('nobody known speaks: %s', (text) => {
+  test.each([
+    'پدر این کودک گفت: پسرم گم شد.',
+    'کارشناسان معتقدند که بازار آرام می‌شود.',
+    'یک منبع آگاه گفت: خبر درست است.',
+    'راننده گفت: ترمز برید.',
+  ])('nobody known speaks: %s', (text) => {
     expect(first(text)).toBeNull();
   });
 
   test('the position is the longest wording of the office, and a mention is the words that name the speaker', () => {
     const text = 'استاندار گفت: راه باز است.\nنادر مرادی استاندار فارس افزود: پل ساخته شد.\nافزود: تونل هم.';
     const [lead] = read(text).statements;
-    expect(lead.speaker).toMatchObject({ name: 'نادر مرادی', kind: 'person', position: 'استاندار فارس', mention: { text: 'استاندار' } });
+    expect(lead.speaker).toMatchObject({
+      name: 'نادر مرادی',
+      kind: 'person',
+      position: 'استاندار فارس',
+      mention: { text: 'استاندار' },
+    });
   });
 
   test('a speaker carried forward has no mention', () => {
@@ -50,12 +68,19 @@ describe('who speaks', () => {
   });
 
   test('organizations speak for themselves', () => {
-    expect(first('بانک مرکزی اعلام کرد: نرخ سود تغییر نکرد.')).toMatchObject({ name: 'بانک مرکزی', kind: 'organization' });
-    expect(first('The European Commission said it would act.', 'en')).toMatchObject({ name: 'European Commission', kind: 'organization' });
+    expect(first('بانک مرکزی اعلام کرد: نرخ سود تغییر نکرد.')).toMatchObject({
+      name: 'بانک مرکزی',
+      kind: 'organization',
+    });
+    expect(first('The European Commission said it would act.', 'en')).toMatchObject({
+      name: 'European Commission',
+      kind: 'organization',
+    });
   });
 
   test('English names come with titles, offices and pronouns', () => {
-    const text = 'Finance minister Anna Berg said taxes would fall. She added that wages would rise.\n“We are ready,” Ms Berg said.';
+    const text =
+      'Finance minister Anna Berg said taxes would fall. She added that wages would rise.\n“We are ready,” Ms Berg said.';
     expect(new Set(speakers(text, 'en'))).toEqual(new Set(['Anna Berg']));
   });
 
@@ -64,14 +89,19 @@ describe('who speaks', () => {
   });
 
   test('Arabic names follow their verb and office', () => {
-    const text = 'قال وزير المالية محمد معيط، إن العجز تراجع، مضيفا أن الدين انخفض.\nوأوضح الوزير أن الخطة مستمرة.\nوقال معيط إن النمو ارتفع.';
+    const text =
+      'قال وزير المالية محمد معيط، إن العجز تراجع، مضيفا أن الدين انخفض.\nوأوضح الوزير أن الخطة مستمرة.\nوقال معيط إن النمو ارتفع.';
     expect(speakers(text, 'ar')).toEqual(Array(4).fill('محمد معيط'));
   });
 });
 
 describe('an office taken apart', () => {
   test.each([
-    ['fa', 'مدیرکل تعاون، کار و رفاه اجتماعی خراسان جنوبی', { title: 'مدیرکل', organization: 'تعاون، کار و رفاه اجتماعی', place: 'خراسان جنوبی' }],
+    [
+      'fa',
+      'مدیرکل تعاون، کار و رفاه اجتماعی خراسان جنوبی',
+      { title: 'مدیرکل', organization: 'تعاون، کار و رفاه اجتماعی', place: 'خراسان جنوبی' },
+    ],
     ['fa', 'استاندار کردستان', { title: 'استاندار', place: 'کردستان' }],
     ['fa', 'فرماندار شهرستان قائن', { title: 'فرماندار', place: 'قائن' }],
     ['fa', 'سخنگو', { title: 'سخنگو' }],

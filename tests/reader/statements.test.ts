@@ -3,18 +3,33 @@ import { statementRules } from '../../src/plugins/on-record/reader/statements/st
 import { languages } from '../../src/plugins/on-record/reader';
 import { arabic, english, persian, type Briefing } from './briefings';
 
-const said = (text: string, language = 'fa'): [string, string, string | undefined][] => read(text, { language }).statements.map(({ content, mode, cue }) => [content.text, mode, cue?.text]);
+const said = (text: string, language = 'fa'): [string, string, string | undefined][] =>
+  read(text, { language }).statements.map(({ content, mode, cue }) => [content.text, mode, cue?.text]);
 
 /** The briefing's text without its marks, and what it must be read into. */
 function expected({ text, said }: Briefing): { plain: string; statements: [string, string, string, string][] } {
   const parts = text.split(/[⟪⟫]/);
-  const statements = said.map(([speaker, mode, cue], i): [string, string, string, string] => [speaker, mode, cue, parts[i * 2 + 1]]);
+  const statements = said.map(([speaker, mode, cue], i): [string, string, string, string] => [
+    speaker,
+    mode,
+    cue,
+    parts[i * 2 + 1],
+  ]);
   return { plain: parts.join(''), statements };
 }
 
-const seen = ({ speaker, mode, cue, content }: Statement): [string, string, string, string] => [speaker?.name ?? '', mode[0], cue?.text ?? '', content.text];
+const seen = ({ speaker, mode, cue, content }: Statement): [string, string, string, string] => [
+  speaker?.name ?? '',
+  mode[0],
+  cue?.text ?? '',
+  content.text,
+];
 
-describe.each([['fa', persian], ['en', english], ['ar', arabic]] as [string, Briefing[]][])('briefings in %s', (language, briefings) => {
+describe.each([
+  ['fa', persian],
+  ['en', english],
+  ['ar', arabic],
+] as [string, Briefing[]][])('briefings in %s', (language, briefings) => {
   test.each(briefings.map((briefing): [string, Briefing] => [briefing.name, briefing]))('%s', (_, briefing) => {
     const { plain, statements } = expected(briefing);
     expect(read(plain, { language }).statements.map(seen)).toEqual(statements);
@@ -23,15 +38,23 @@ describe.each([['fa', persian], ['en', english], ['ar', arabic]] as [string, Bri
 
 describe('what is said', () => {
   test('a colon after a cue opens direct speech up to the paragraph’s end', () => {
-    expect(said('وی گفت: باران آمد. برف هم بارید.\nهوا سرد شد.')).toEqual([['باران آمد. برف هم بارید', 'direct', 'گفت']]);
+    expect(said('وی گفت: باران آمد. برف هم بارید.\nهوا سرد شد.')).toEqual([
+      ['باران آمد. برف هم بارید', 'direct', 'گفت'],
+    ]);
   });
 
   test('a new cue in the same paragraph ends what was said before', () => {
-    expect(said('وی گفت: باران آمد. او همچنین افزود: برف هم بارید.').map(([content]) => content)).toEqual(['باران آمد', 'برف هم بارید']);
+    expect(said('وی گفت: باران آمد. او همچنین افزود: برف هم بارید.').map(([content]) => content)).toEqual([
+      'باران آمد',
+      'برف هم بارید',
+    ]);
   });
 
   test('two cues joined by «و» make two statements', () => {
-    expect(said('وی گفت: باران آمد و افزود: برف هم بارید.').map(([content]) => content)).toEqual(['باران آمد', 'برف هم بارید']);
+    expect(said('وی گفت: باران آمد و افزود: برف هم بارید.').map(([content]) => content)).toEqual([
+      'باران آمد',
+      'برف هم بارید',
+    ]);
   });
 
   test('speech inside somebody’s speech stays one statement', () => {
@@ -39,28 +62,52 @@ describe('what is said', () => {
   });
 
   test('«این‌که», «این که» and «اینکه» are one word', () => {
-    for (const that of ['اینکه', 'این که', 'این‌که']) expect(said(`وی با بیان ${that} راه باز است، گفت: احتیاط کنید.`)[0]).toEqual(['راه باز است', 'indirect', `با بیان ${that}`]);
+    for (const that of ['اینکه', 'این که', 'این‌که'])
+      expect(said(`وی با بیان ${that} راه باز است، گفت: احتیاط کنید.`)[0]).toEqual([
+        'راه باز است',
+        'indirect',
+        `با بیان ${that}`,
+      ]);
   });
 
   test('a nominal «با اشاره به» is a statement only with a number', () => {
     expect(said('وی با اشاره به مشکلات مردم گفت: صبر کنید.')).toHaveLength(1);
-    expect(said('وی با اشاره به ساخت ۱۲ مدرسه گفت: صبر کنید.')[0]).toEqual(['ساخت ۱۲ مدرسه', 'indirect', 'با اشاره به']);
+    expect(said('وی با اشاره به ساخت ۱۲ مدرسه گفت: صبر کنید.')[0]).toEqual([
+      'ساخت ۱۲ مدرسه',
+      'indirect',
+      'با اشاره به',
+    ]);
   });
 
   test('quotation marks make a name no speech', () => {
     expect(said('کتاب «راه دراز» منتشر شد.')).toEqual([]);
-    expect(said('وی گفت: طرح «نهضت ملی مسکن» اجرا می‌شود.')).toEqual([['طرح «نهضت ملی مسکن» اجرا می‌شود', 'direct', 'گفت']]);
+    expect(said('وی گفت: طرح «نهضت ملی مسکن» اجرا می‌شود.')).toEqual([
+      ['طرح «نهضت ملی مسکن» اجرا می‌شود', 'direct', 'گفت'],
+    ]);
   });
 
   test('a quotation that nobody closes ends with its paragraph', () => {
-    expect(said('وی گفت: «باران آمد و برف هم بارید.\nهوا سرد شد.')).toEqual([['باران آمد و برف هم بارید', 'direct', 'گفت']]);
+    expect(said('وی گفت: «باران آمد و برف هم بارید.\nهوا سرد شد.')).toEqual([
+      ['باران آمد و برف هم بارید', 'direct', 'گفت'],
+    ]);
   });
 
-  test.each(['باید گفت بازار آرام است.', 'گفتنی است مدارس تعطیل نیست.', 'قرار است وزیر فردا نتیجه را اعلام کند.', 'سخنگو در این باره چیزی نگفت.', 'شهرداری ۳۵ خیابان را آسفالت کرد.'])('nobody says anything: %s', (text) => {
+  test.each([
+    'باید گفت بازار آرام است.',
+    'گفتنی است مدارس تعطیل نیست.',
+    'قرار است وزیر فردا نتیجه را اعلام کند.',
+    'سخنگو در این باره چیزی نگفت.',
+    'شهرداری ۳۵ خیابان را آسفالت کرد.',
+  ])('nobody says anything: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
 
-  test.each(['The minister did not say when.', 'He would not say that it was over.', 'The bank declined to comment.', 'Sales rose 3 percent.'])('nobody says anything: %s', (text) => {
+  test.each([
+    'The minister did not say when.',
+    'He would not say that it was over.',
+    'The bank declined to comment.',
+    'Sales rose 3 percent.',
+  ])('nobody says anything: %s', (text) => {
     expect(said(text, 'en')).toEqual([]);
   });
 
@@ -71,7 +118,8 @@ describe('what is said', () => {
   test('offsets hold, and the words at them are the content', () => {
     for (const { text } of [...persian, ...english, ...arabic]) {
       for (const { content, cue, speaker } of read(text).statements) {
-        for (const span of [content, cue, speaker?.mention]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
+        for (const span of [content, cue, speaker?.mention])
+          if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
       }
     }
   });
@@ -81,7 +129,21 @@ describe('what is said', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test.each(['گفت: ', 'وی گفت که ', '«', '«الف» ', '" ', 'با بیان اینکه ', 'خواستار الف ', 'به گفته ', 'رئیس ', 'said ', '"a," he said. ', 'قال إن ', '، مضيفا أن '])('ten thousand of «%s» are read in a moment', (words) => {
+  test.each([
+    'گفت: ',
+    'وی گفت که ',
+    '«',
+    '«الف» ',
+    '" ',
+    'با بیان اینکه ',
+    'خواستار الف ',
+    'به گفته ',
+    'رئیس ',
+    'said ',
+    '"a," he said. ',
+    'قال إن ',
+    '، مضيفا أن ',
+  ])('ten thousand of «%s» are read in a moment', (words) => {
     const time = (count: number): number => {
       const from = performance.now();
       read(words.repeat(count), { language: /[a-z]/.test(words) ? 'en' : words.startsWith('قال') ? 'ar' : 'fa' });

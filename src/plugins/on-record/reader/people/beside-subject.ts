@@ -12,7 +12,13 @@ export interface BesideSubject {
 }
 
 /** The subject before a cue at `cue`, or the one after it at `after` where a comma or quotation stands before the cue. */
-export function besideSubject(source: Source, from: number, cue: number, after: number, to: number): BesideSubject | null {
+export function besideSubject(
+  source: Source,
+  from: number,
+  cue: number,
+  after: number,
+  to: number,
+): BesideSubject | null {
   const { tokens } = source;
   const inverted = cue === from || isComma(tokens, cue - 1) ? nounAfter(source, after, to) : null;
   const before = subjectBefore(source, from, cue);

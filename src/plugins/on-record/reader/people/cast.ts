@@ -70,7 +70,15 @@ export class Cast {
   }
 
   private add(kind: 'person' | 'organization', name: Stretch, words: number): Figure {
-    const figure: Figure = { kind, name: textOf(this.source.tokens, name), words, position: '', first: name.first, holder: null, speeches: 0 };
+    const figure: Figure = {
+      kind,
+      name: textOf(this.source.tokens, name),
+      words,
+      position: '',
+      first: name.first,
+      holder: null,
+      speeches: 0,
+    };
     this.figures.push(figure);
     return figure;
   }

@@ -32,5 +32,12 @@ export interface Source {
 /** A noun without a name of its own: a pronoun, an office, an organization or nobody known. */
 export function plainNoun(kind: NounKind, first: number, last: number): Noun {
   const words = { first, last };
-  return { kind, first, last, name: kind === 'organization' ? words : null, office: kind === 'office' ? words : null, certain: true };
+  return {
+    kind,
+    first,
+    last,
+    name: kind === 'organization' ? words : null,
+    office: kind === 'office' ? words : null,
+    certain: true,
+  };
 }

@@ -21,7 +21,10 @@ export class OfficeBook {
   private readonly byKey = new Map<string, Office>();
   private readonly byHead = new Map<string, Office[]>();
 
-  constructor(private readonly source: Source, private readonly figures: Figure[]) {}
+  constructor(
+    private readonly source: Source,
+    private readonly figures: Figure[],
+  ) {}
 
   /** The holder of an office: a person known to hold it, or the unnamed holder. */
   holderOf(words: Stretch): Figure {
@@ -42,12 +45,21 @@ export class OfficeBook {
 
   /** The end of the longest office, begun at `first`, that is in the book word for word; -1 for none. */
   knownEnd(first: number, last: number): number {
-    for (let end = last; end > first; end -= 1) if (this.byKey.has(this.wordsOf({ first, last: end }).join(' '))) return end;
+    for (let end = last; end > first; end -= 1)
+      if (this.byKey.has(this.wordsOf({ first, last: end }).join(' '))) return end;
     return -1;
   }
 
   private unnamed(words: Stretch): Figure {
-    const figure: Figure = { kind: 'office', name: '', words: 0, position: this.text(words), first: words.first, holder: null, speeches: 0 };
+    const figure: Figure = {
+      kind: 'office',
+      name: '',
+      words: 0,
+      position: this.text(words),
+      first: words.first,
+      holder: null,
+      speeches: 0,
+    };
     this.figures.push(figure);
     return figure;
   }

@@ -11,8 +11,11 @@ export function trimOffice(source: Source, noun: Noun): Noun {
   if (!office || office.last !== noun.last) return noun;
   let end = source.officeEnd(office);
   for (let k = office.first; end < 0 && k < noun.last && k < office.first + REACH; k += 1) {
-    const place = (tokens.kind[k] === WORD || tokens.kind[k] === NUMERAL) && grammar.places.at(tokens, k, noun.last) !== undefined;
+    const place =
+      (tokens.kind[k] === WORD || tokens.kind[k] === NUMERAL) && grammar.places.at(tokens, k, noun.last) !== undefined;
     if (place) end = k + grammar.places.length;
   }
-  return end > office.first && end < noun.last ? { ...noun, last: end, office: { first: office.first, last: end } } : noun;
+  return end > office.first && end < noun.last
+    ? { ...noun, last: end, office: { first: office.first, last: end } }
+    : noun;
 }

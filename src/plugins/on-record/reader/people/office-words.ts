@@ -16,7 +16,13 @@ const LONGEST = 48;
 const LIST_REACH = 16;
 
 /** Reads on from the head of an office or organization to where its noun phrase ends or a person's name begins. */
-export function readOfficeWords(source: Source, first: number, head: number, limit: number, named: boolean): OfficeWords {
+export function readOfficeWords(
+  source: Source,
+  first: number,
+  head: number,
+  limit: number,
+  named: boolean,
+): OfficeWords {
   return new OfficeReader(source, first, first + head, Math.min(limit, first + LONGEST), named).run();
 }
 
@@ -26,7 +32,13 @@ class OfficeReader {
   private definite = false;
   private name = -1;
 
-  constructor(private readonly source: Source, first: number, private at: number, private readonly limit: number, private readonly named: boolean) {
+  constructor(
+    private readonly source: Source,
+    first: number,
+    private at: number,
+    private readonly limit: number,
+    private readonly named: boolean,
+  ) {
     this.tokens = source.tokens;
     this.posting = source.grammar.postings.at(this.tokens, first, limit) !== undefined;
   }
@@ -146,7 +158,13 @@ function startsDefinite(source: Source, at: number): boolean {
 /** After a place, two to four words that no list knows can only be a name. */
 function unknownName(source: Source, at: number, limit: number): boolean {
   const { end, words } = nameEnd(source, at, limit);
-  if (words < 2 || words > 4 || (end < limit && !endsPhrase(source, end)) || flagsAt(source.grammar, source.tokens, end) & OBJECT) return false;
+  if (
+    words < 2 ||
+    words > 4 ||
+    (end < limit && !endsPhrase(source, end)) ||
+    flagsAt(source.grammar, source.tokens, end) & OBJECT
+  )
+    return false;
   for (let k = at; k < end; k += 1) if (flagsAt(source.grammar, source.tokens, k) & (NAMESAKE | OPENS)) return false;
   return true;
 }

@@ -19,7 +19,11 @@ export function readOffice(position: string, grammar: PeopleGrammar): Office {
   const after = partsOf(tokens, grammar, head.last, tokens.count);
   const organization = [before.rest, after.rest].filter(Boolean).join(' ');
   const place = after.place || before.place;
-  return { title: wordsOf(tokens, head.first, head.last), ...(organization ? { organization } : {}), ...(place ? { place } : {}) };
+  return {
+    title: wordsOf(tokens, head.first, head.last),
+    ...(organization ? { organization } : {}),
+    ...(place ? { place } : {}),
+  };
 }
 
 /** The words that head an office: its first in a language of plain letters, its last before "of" where names have capitals. */
@@ -46,7 +50,7 @@ function partsOf(tokens: Tokens, grammar: PeopleGrammar, from: number, to: numbe
   } else if (grammar.cased && grammar.places.at(tokens, first, last) !== undefined) {
     place = wordsOf(tokens, first, first + grammar.places.length);
     first += grammar.places.length;
-    if (isMark(tokens, first, '’\'')) first = Math.min(last, first + 2);
+    if (isMark(tokens, first, "’'")) first = Math.min(last, first + 2);
   }
   while (last > first && tokens.kind[last - 1] !== WORD) last -= 1;
   return { rest: last > first ? wordsOf(tokens, first, last) : '', place };

@@ -14,7 +14,9 @@ export interface People {
 
 function opensName({ tokens, grammar }: Source, i: number): boolean {
   if (flagsOf(grammar, tokens.word[i]) & (OPENS | GIVEN)) return true;
-  return grammar.cased && tokens.kind[i] === WORD && tokens.word[i] === 0 && isUpper(tokens.text.charCodeAt(tokens.start[i]));
+  return (
+    grammar.cased && tokens.kind[i] === WORD && tokens.word[i] === 0 && isUpper(tokens.text.charCodeAt(tokens.start[i]))
+  );
 }
 
 function isUpper(code: number): boolean {

@@ -5,7 +5,17 @@ import { AND, CONNECTS, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Ro
 /** No name has more words. */
 const LONGEST = 6;
 /** What ends a name that runs into it. */
-const CLOSED: Set<Role> = new Set(['office', 'organization', 'standalone', 'agency', 'pronoun', 'group', 'pointer', 'indefinite', 'thing']);
+const CLOSED: Set<Role> = new Set([
+  'office',
+  'organization',
+  'standalone',
+  'agency',
+  'pronoun',
+  'group',
+  'pointer',
+  'indefinite',
+  'thing',
+]);
 
 /** Where a name that begins at `first` ends, and how many words it has; a word with a zero-width non-joiner is one. */
 export function nameEnd(source: Source, first: number, limit: number): { end: number; words: number } {
@@ -53,5 +63,8 @@ export function nameFollows(source: Source, at: number, limit: number, afterDefi
 function isIndefinite(source: Source, at: number): boolean {
   const { tokens, grammar } = source;
   if (tokens.end[at] - tokens.start[at] < 3 || (at + 1 < tokens.count && tokens.gap[at + 1] !== APART)) return false;
-  return !(flagsAt(grammar, tokens, at) & OPENS) && !grammar.definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]));
+  return (
+    !(flagsAt(grammar, tokens, at) & OPENS) &&
+    !grammar.definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]))
+  );
 }

@@ -17,7 +17,13 @@ export function plainNounAt(source: Source, first: number, limit: number): Noun 
   const role = flags & OPENS ? grammar.roles.at(tokens, first, limit) : undefined;
   const { length } = grammar.roles;
   if (!role || role === 'title') return personAt(source, first, limit);
-  if (length && first + length < tokens.count && tokens.gap[first + length] !== APART && tokens.kind[first + length] === WORD) return personAt(source, first, limit);
+  if (
+    length &&
+    first + length < tokens.count &&
+    tokens.gap[first + length] !== APART &&
+    tokens.kind[first + length] === WORD
+  )
+    return personAt(source, first, limit);
   return nounOf(source, role, first, length, limit);
 }
 
@@ -101,13 +107,21 @@ function nameAt(source: Source, first: number, limit: number): Noun | null {
   const { end, words } = nameEnd(source, start, limit);
   if (end === start) return null;
   const given = (flagsAt(grammar, tokens, start) & (GIVEN | PARTICLE)) !== 0 && words > 1;
-  return { kind: 'person', first, last: end, name: { first: start, last: end }, office: null, certain: start > first || given };
+  return {
+    kind: 'person',
+    first,
+    last: end,
+    name: { first: start, last: end },
+    office: null,
+    certain: start > first || given,
+  };
 }
 
 function skipTitles(source: Source, first: number, limit: number): number {
   const { tokens, grammar } = source;
   let at = first;
-  while (at < limit && tokens.kind[at] === WORD && grammar.roles.at(tokens, at, limit) === 'title') at += grammar.roles.length;
+  while (at < limit && tokens.kind[at] === WORD && grammar.roles.at(tokens, at, limit) === 'title')
+    at += grammar.roles.length;
   return at;
 }
 

@@ -49,7 +49,9 @@ export class Speakers {
     const speaking = this.cast.figures.filter((figure) => figure.speeches > 0);
     const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
     const free = persons.filter((figure) => !figure.position && (figure.words > 1 || persons.length === 1));
-    const offices = speaking.filter((figure) => figure.kind === 'office' && !figure.holder).sort((a, b) => a.first - b.first);
+    const offices = speaking
+      .filter((figure) => figure.kind === 'office' && !figure.holder)
+      .sort((a, b) => a.first - b.first);
     let next = 0;
     for (const office of offices) {
       while (next < free.length && free[next].position) next += 1;
@@ -73,7 +75,9 @@ function nearest(free: Figure[], from: number, office: Figure): Figure | null {
 }
 
 /** The name, kind and office to store for a figure; null where nobody is named. */
-export function named(figure: Figure | null): { name: string; kind: 'person' | 'organization'; position: string } | null {
+export function named(
+  figure: Figure | null,
+): { name: string; kind: 'person' | 'organization'; position: string } | null {
   if (!figure) return null;
   const { name, kind, position } = holder(figure);
   return kind === 'office' || !name ? null : { name, kind, position: position || figure.position };

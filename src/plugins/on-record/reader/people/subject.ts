@@ -58,7 +58,11 @@ function agencyAt(source: Source, from: number, to: number): boolean {
 class SubjectFinder {
   private fallback: Noun | null = null;
 
-  constructor(private readonly source: Source, private readonly to: number, private readonly strict: boolean) {}
+  constructor(
+    private readonly source: Source,
+    private readonly to: number,
+    private readonly strict: boolean,
+  ) {}
 
   find(from: number): Noun | null {
     const { tokens, grammar } = this.source;
@@ -90,16 +94,22 @@ class SubjectFinder {
   }
 
   private nounAt(at: number, open: boolean): Noun | null {
+    if (!this.mayBegin(at, open)) return null;
     const { tokens, grammar } = this.source;
-    if (tokens.kind[at] === WORD && tokens.gap[at] !== APART) return null;
-    const flags = tokens.kind[at] === WORD ? flagsAt(grammar, tokens, at) : 0;
-    if (!open && (!(flags & (OPENS | GIVEN)) || this.governed(at))) return null;
-    if (flags & (STOP | PREPOSITION) && !(flags & OPENS)) return null;
     const noun = this.subject(at);
     if (!noun || flagsAt(grammar, tokens, noun.last) & OBJECT) return null;
-    if (noun.kind === 'organization' && !open) return null;
-    if (noun.kind === 'person' && !noun.certain && !(open && this.standsAsName(noun))) return null;
-    return noun.kind === 'organization' && this.isAgency(at) && noun.last < this.to ? null : noun;
+    if (noun.kind === 'organization') return open && (!this.isAgency(at) || noun.last >= this.to) ? noun : null;
+    const doubtful = noun.kind === 'person' && !noun.certain;
+    return doubtful && !(open && this.standsAsName(noun)) ? null : noun;
+  }
+
+  /** Whether a word can begin a subject; away from the places where one stands, only a word that shows it itself. */
+  private mayBegin(at: number, open: boolean): boolean {
+    const { tokens, grammar } = this.source;
+    if (tokens.kind[at] === WORD && tokens.gap[at] !== APART) return false;
+    const flags = flagsAt(grammar, tokens, at);
+    if (!open && (!(flags & (OPENS | GIVEN)) || this.governed(at))) return false;
+    return !(flags & (STOP | PREPOSITION)) || (flags & OPENS) !== 0;
   }
 
   /** The noun at a token, without the object that may follow it. */
@@ -115,7 +125,8 @@ class SubjectFinder {
     const { tokens, knows } = this.source;
     for (let k = noun.name.last; k > noun.name.first; k -= 1) {
       const name = { first: noun.name.first, last: k };
-      if (k === noun.name.last || tokens.gap[k] === APART) if (knows(name)) return { ...noun, name, last: k, certain: true };
+      if (k === noun.name.last || tokens.gap[k] === APART)
+        if (knows(name)) return { ...noun, name, last: k, certain: true };
     }
     return noun;
   }
@@ -136,7 +147,8 @@ class SubjectFinder {
     const { tokens, grammar } = this.source;
     if (!noun.name) return false;
     let words = 0;
-    for (let k = noun.name.first; k < noun.name.last; k += 1) if (k === noun.name.first || tokens.gap[k] === APART) words += 1;
+    for (let k = noun.name.first; k < noun.name.last; k += 1)
+      if (k === noun.name.first || tokens.gap[k] === APART) words += 1;
     if (words > BARE_NAME) return false;
     if (noun.office) return words > 1 || noun.last >= this.to;
     if (noun.last >= this.to) return true;

@@ -20,7 +20,17 @@ export const CONNECTS = 512;
 export const OBJECT = 1024;
 
 /** What a phrase names. */
-export type Role = 'pronoun' | 'thing' | 'title' | 'office' | 'organization' | 'standalone' | 'agency' | 'group' | 'pointer' | 'indefinite';
+export type Role =
+  | 'pronoun'
+  | 'thing'
+  | 'title'
+  | 'office'
+  | 'organization'
+  | 'standalone'
+  | 'agency'
+  | 'group'
+  | 'pointer'
+  | 'indefinite';
 
 /** A language's words for people, compiled over its lexicon. */
 export interface PeopleGrammar {
@@ -60,9 +70,16 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
 /** Earlier lists win where a phrase is in two of them. */
 function rolesOf(words: PeopleWords): [Role, string[]][] {
   return [
-    ['pronoun', words.pronouns], ['thing', words.things], ['group', words.groups], ['title', words.titles], ['office', words.offices],
-    ['agency', words.agencies], ['standalone', words.standalone], ['organization', words.organizations],
-    ['pointer', words.pointers], ['indefinite', words.indefinites],
+    ['pronoun', words.pronouns],
+    ['thing', words.things],
+    ['group', words.groups],
+    ['title', words.titles],
+    ['office', words.offices],
+    ['agency', words.agencies],
+    ['standalone', words.standalone],
+    ['organization', words.organizations],
+    ['pointer', words.pointers],
+    ['indefinite', words.indefinites],
   ];
 }
 
@@ -75,7 +92,8 @@ function compileRoles(lexicon: Lexicon, words: PeopleWords): Phrases<Role> {
 function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
   const bits: [number, number][] = [];
   const mark = (list: string[], flag: number, first: boolean): void => {
-    for (const word of list) for (const ids of spellings(lexicon, word)) if (first || ids.length === 1) bits.push([ids[0], flag]);
+    for (const word of list)
+      for (const ids of spellings(lexicon, word)) if (first || ids.length === 1) bits.push([ids[0], flag]);
   };
   mark(words.stops, STOP, false);
   mark(words.times, STOP | TIME, false);

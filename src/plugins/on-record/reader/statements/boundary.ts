@@ -32,7 +32,8 @@ function skipBack(page: Page, from: number, floor: number): number {
   let at = from;
   for (;;) {
     if (cues.adverbs.before(tokens, at, floor) !== undefined) at -= cues.adverbs.length;
-    else if (at > floor && source.grammar.roles.before(tokens, at, floor) === 'pronoun') at -= source.grammar.roles.length;
+    else if (at > floor && source.grammar.roles.before(tokens, at, floor) === 'pronoun')
+      at -= source.grammar.roles.length;
     else return at;
   }
 }
@@ -45,9 +46,13 @@ function parts(page: Page, at: number): boolean {
 function adjunctBefore(page: Page, at: number, floor: number): Boundary {
   const { tokens, cues, source } = page;
   for (let k = at - 1; k >= floor && k >= at - ADJUNCT; k -= 1) {
-    if (tokens.kind[k] === WORD && cues.finite.has(tokens.word[k])) return { start: k + 1, chained: false, clear: true };
+    if (tokens.kind[k] === WORD && cues.finite.has(tokens.word[k]))
+      return { start: k + 1, chained: false, clear: true };
     if (!parts(page, k)) continue;
-    const adjunct = flagsAt(source.grammar, tokens, k + 1) & PREPOSITION || cues.adverbs.at(tokens, k + 1, at) !== undefined || source.grammar.roles.at(tokens, k + 1, at) !== undefined;
+    const adjunct =
+      flagsAt(source.grammar, tokens, k + 1) & PREPOSITION ||
+      cues.adverbs.at(tokens, k + 1, at) !== undefined ||
+      source.grammar.roles.at(tokens, k + 1, at) !== undefined;
     if (adjunct) return { start: k, chained: false, clear: true };
     break;
   }

@@ -1,18 +1,16 @@
-import type { Noun, Stretch } from '../people/noun';
+import type { Noun } from '../people/noun';
 import { subjectIn } from '../people/subject';
-import { PREPOSITION, TIME, flagsAt } from '../people/words';
 import { isComma } from '../text/marks';
-import { MARK_TOKEN, NUMERAL, WORD } from '../text/tokens';
+import { MARK_TOKEN } from '../text/tokens';
 import { boundaryBefore, clauseEnd } from './boundary';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
+import { OBJECT_REACH, contentAround, hasNumber, labelOf, objectOf } from './noun-content';
 import { readSource } from './source';
 import { isSpeech, openingAfter, skipAdverbs, type Opening } from './opening';
 
 /** So many cues after a clause are looked at to find the verb it hangs on. */
 const MATRIX_REACH = 6;
-/** No noun phrase that is content is longer, in tokens. */
-const OBJECT_REACH = 120;
 
 /**
  * Reads one sentence of a language whose subject comes first and whose cues chain:
@@ -95,7 +93,7 @@ export class ChainReader {
     if (!next) return;
     const subject = this.speaker(hit.first);
     const end = this.before(next, hit.last);
-    if (hit.cue.family.numbersOnly && !this.hasNumber(hit.last, end)) return;
+    if (hit.cue.family.numbersOnly && !hasNumber(this.page, hit.last, end)) return;
     this.push(frameOf(this.page, 'clause.topic', hit, this.start(), { first: hit.last, last: end }, subject));
     this.floor = end;
   }
@@ -111,7 +109,12 @@ export class ChainReader {
       if (kind === 'colon' || kind === 'quote') return hit;
       const boundary = boundaryBefore(this.page, hit.first, floor);
       if (hit.cue.form === 'verb' ? boundary.chained && kind === 'that' : boundary.clear) return hit;
-      last ??= hit.cue.form === 'verb' && !hit.cue.family.that && !hit.cue.objects ? null : hit.cue.form === 'topic' ? null : hit;
+      last ??=
+        hit.cue.form === 'verb' && !hit.cue.family.that && !hit.cue.objects
+          ? null
+          : hit.cue.form === 'topic'
+            ? null
+            : hit;
     }
     return last;
   }
@@ -124,7 +127,12 @@ export class ChainReader {
       for (let k = floor; k < hit.first; k += 1) {
         if (!isComma(tokens, k)) continue;
         const at = skipAdverbs(this.page, k + 1, hit.first);
-        if (hit.cue.objects ? hit.cue.objects.at(tokens, at, hit.first) !== undefined : this.page.cues.finite.has(tokens.word[k - 1])) return k;
+        if (
+          hit.cue.objects
+            ? hit.cue.objects.at(tokens, at, hit.first) !== undefined
+            : this.page.cues.finite.has(tokens.word[k - 1])
+        )
+          return k;
       }
     }
     return boundaryBefore(this.page, hit.first, floor).start;
@@ -141,12 +149,30 @@ export class ChainReader {
   private opened(hit: Hit, opening: Opening, start: number, subject: Noun | null): void {
     const quotation = quotationAt(this.page, opening.at);
     if (quotation && opening.kind !== 'that' && isSpeech(this.page, quotation)) {
-      this.push(frameOf(this.page, 'cue.quote', hit, start, { first: quotation.open + 1, last: quotation.close }, subject, true));
+      this.push(
+        frameOf(
+          this.page,
+          'cue.quote',
+          hit,
+          start,
+          { first: quotation.open + 1, last: quotation.close },
+          subject,
+          true,
+        ),
+      );
       this.floor = quotation.close + 1;
       return;
     }
     const direct = opening.kind !== 'that';
-    const frame = frameOf(this.page, direct ? 'cue.colon' : 'cue.that', hit, start, { first: opening.at, last: this.to }, subject, direct);
+    const frame = frameOf(
+      this.page,
+      direct ? 'cue.colon' : 'cue.that',
+      hit,
+      start,
+      { first: opening.at, last: this.to },
+      subject,
+      direct,
+    );
     this.push(frame);
     this.floor = opening.at;
     this.open = frame;
@@ -155,13 +181,24 @@ export class ChainReader {
   /** A verb with nothing opened after it: its content stands before it, or follows with no mark. */
   private closed(hit: Hit, subject: Noun | null): void {
     const quotation = quotationBefore(this.page, boundaryBefore(this.page, hit.first, this.floor).start);
-    const content = this.object(hit, subject) ?? this.label(hit, subject);
+    const from = this.afterSubject(subject, hit.first);
+    const content = objectOf(this.page, hit, from) ?? labelOf(this.page, hit, from);
     if (hit.cue.asks) this.asked(hit, subject, hit.last);
     else if (content) {
       this.push(frameOf(this.page, hit.cue.objects ? 'cue.object' : 'cue.label', hit, this.start(), content, subject));
       this.floor = hit.last;
     } else if (quotation && quotation.open >= this.floor && isSpeech(this.page, quotation)) {
-      this.push(frameOf(this.page, 'quote.before', hit, quotation.open, { first: quotation.open + 1, last: quotation.close }, subject, true));
+      this.push(
+        frameOf(
+          this.page,
+          'quote.before',
+          hit,
+          quotation.open,
+          { first: quotation.open + 1, last: quotation.close },
+          subject,
+          true,
+        ),
+      );
       this.floor = hit.last;
     } else this.bare(hit, subject);
   }
@@ -175,44 +212,6 @@ export class ChainReader {
       this.push(frameOf(this.page, 'cue.bare', hit, this.start(), { first, last: this.to }, subject));
       this.floor = this.to;
       return;
-    }
-  }
-
-  private object(hit: Hit, subject: Noun | null): Stretch | null {
-    const { tokens, cues } = this.page;
-    if (!hit.cue.objects) return null;
-    let k = this.afterSubject(subject, hit.first);
-    while (k < hit.first) {
-      const brings = hit.cue.objects.at(tokens, k, hit.first) !== undefined;
-      const compound = cues.compounds.at(tokens, k, hit.first) !== undefined ? cues.compounds.length : 0;
-      if (brings && hit.cue.objects.length >= compound) break;
-      k += compound || 1;
-    }
-    const first = k + hit.cue.objects.length;
-    if (k >= hit.first || first >= hit.first || (hit.cue.family.numbersOnly && !this.hasNumber(first, hit.first))) return null;
-    return { first, last: hit.first };
-  }
-
-  private label(hit: Hit, subject: Noun | null): Stretch | null {
-    const { tokens, cues } = this.page;
-    if (!hit.cue.family.labels) return null;
-    let first = this.skipTimes(this.afterSubject(subject, hit.first), hit.first);
-    const adjunct = (flagsAt(this.page.source.grammar, tokens, first) & PREPOSITION) !== 0;
-    for (let k = first + 1; k < hit.first - 1; k += 1) {
-      if (cues.objectMarks.has(tokens.word[k])) return { first, last: hit.first };
-      if (adjunct && isComma(tokens, k) && !isComma(tokens, first - 1)) first = k + 1;
-    }
-    return null;
-  }
-
-  private skipTimes(from: number, to: number): number {
-    const { tokens, source } = this.page;
-    let at = from;
-    for (;;) {
-      const next = skipAdverbs(this.page, at, to);
-      const skips = next < to && (isComma(tokens, next) || this.page.cues.and.has(tokens.word[next]) || (flagsAt(source.grammar, tokens, next) & TIME) !== 0);
-      if (!skips) return next;
-      at = next + 1;
     }
   }
 
@@ -241,19 +240,9 @@ export class ChainReader {
   }
 
   private around(hit: Hit): void {
-    const { tokens, cues } = this.page;
-    const endings = hit.cue.family.around ?? [];
-    for (let k = hit.last + 1; k < this.to && k < hit.last + OBJECT_REACH; k += 1) {
-      const ends = k + 1 >= this.to || tokens.kind[k + 1] !== WORD || cues.and.has(tokens.word[k + 1]);
-      if (!ends || !endings.includes(tokens.text.slice(tokens.start[k], tokens.end[k]))) continue;
-      this.push(frameOf(this.page, 'cue.around', hit, this.start(), { first: hit.last, last: k }, this.speaker(hit.first)));
-      this.floor = k + 1;
-      return;
-    }
-  }
-
-  private hasNumber(from: number, to: number): boolean {
-    for (let k = from; k < to; k += 1) if (this.page.tokens.kind[k] === NUMERAL) return true;
-    return false;
+    const content = contentAround(this.page, hit, this.to);
+    if (!content) return;
+    this.push(frameOf(this.page, 'cue.around', hit, this.start(), content, this.speaker(hit.first)));
+    this.floor = content.last + 1;
   }
 }

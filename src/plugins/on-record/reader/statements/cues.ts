@@ -41,12 +41,28 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     for (const phrase of list) phrases.add(phrase, true);
     return phrases;
   };
-  const firsts = (list: string[]): Set<number> => new Set(list.flatMap((word) => spellings(lexicon, word)).filter((ids) => ids.length === 1).map((ids) => ids[0]));
+  const firsts = (list: string[]): Set<number> =>
+    new Set(
+      list
+        .flatMap((word) => spellings(lexicon, word))
+        .filter((ids) => ids.length === 1)
+        .map((ids) => ids[0]),
+    );
   const entries = entriesOf(words, set);
   const cues = new Phrases<Cue>(lexicon);
   for (const [phrase, cue] of entries) cues.add(phrase, cue);
   const that = set(words.that);
-  const compiled = { cues, that, negations: set(words.negations), perfects: set(words.perfects), adverbs: set(words.adverbs), compounds: set(words.compounds), finite: firsts(words.finite), and: firsts(words.and), objectMarks: firsts(words.objectMarks) };
+  const compiled = {
+    cues,
+    that,
+    negations: set(words.negations),
+    perfects: set(words.perfects),
+    adverbs: set(words.adverbs),
+    compounds: set(words.compounds),
+    finite: firsts(words.finite),
+    and: firsts(words.and),
+    objectMarks: firsts(words.objectMarks),
+  };
   const opens = new Uint8Array(lexicon.size);
   for (const [phrase] of entries) for (const ids of spellings(lexicon, phrase)) opens[ids[0]] = 1;
   return { ...compiled, opens };
@@ -56,11 +72,20 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
   const entries: [string, Cue][] = [];
   const enter = (form: CueForm, families: CueFamily[]): void => {
     for (const family of families) {
-      const cue = { form, family, objects: family.object ? set(family.object) : null, asks: family.asks ? set(family.asks) : null };
-      for (const stem of family.stems) for (const ending of family.endings ?? ['']) entries.push([`${stem} ${ending}`.trim(), cue]);
+      const cue = {
+        form,
+        family,
+        objects: family.object ? set(family.object) : null,
+        asks: family.asks ? set(family.asks) : null,
+      };
+      for (const stem of family.stems)
+        for (const ending of family.endings ?? ['']) entries.push([`${stem} ${ending}`.trim(), cue]);
     }
   };
-  enter('verb', words.verbs.filter((family) => !family.around));
+  enter(
+    'verb',
+    words.verbs.filter((family) => !family.around),
+  );
   enter('clause', words.clauses);
   enter('topic', words.topics);
   enter('source', [{ stems: words.sources }]);
@@ -78,7 +103,8 @@ export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: 
     const cue = grammar.cues.at(tokens, i, to);
     if (!cue) continue;
     const last = i + grammar.cues.length;
-    if (joinedOn(tokens, i) || joinedOn(tokens, last) || grammar.negations.before(tokens, i, from) !== undefined) continue;
+    if (joinedOn(tokens, i) || joinedOn(tokens, last) || grammar.negations.before(tokens, i, from) !== undefined)
+      continue;
     hits.push({ first: i, last, cue });
     i = last - 1;
   }

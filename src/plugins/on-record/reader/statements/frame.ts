@@ -7,8 +7,22 @@ import type { Quotation, Quotations } from './quotations';
 
 /** How a statement was recognised; the second half of its rule's name. */
 export const RULES = [
-  'cue.colon', 'cue.quote', 'cue.that', 'cue.bare', 'cue.object', 'cue.label', 'cue.around', 'cue.trailing',
-  'clause.that', 'clause.topic', 'source.before', 'source.after', 'quote.before', 'quote.after', 'quote.continued', 'headline.colon',
+  'cue.colon',
+  'cue.quote',
+  'cue.that',
+  'cue.bare',
+  'cue.object',
+  'cue.label',
+  'cue.around',
+  'cue.trailing',
+  'clause.that',
+  'clause.topic',
+  'source.before',
+  'source.after',
+  'quote.before',
+  'quote.after',
+  'quote.continued',
+  'headline.colon',
 ] as const;
 export type RuleName = (typeof RULES)[number];
 
@@ -42,8 +56,25 @@ export interface Page {
 }
 
 /** A frame with the usual defaults. */
-export function frameOf(page: Page, rule: RuleName, hit: Hit, start: number, content: Stretch, subject: Noun | null, direct = false): Frame {
-  return { rule, start, cue: { first: hit.first, last: hit.last }, content, direct, subject, unowned: hit.cue.family.unowned === true, told: isTold(page, hit) };
+export function frameOf(
+  page: Page,
+  rule: RuleName,
+  hit: Hit,
+  start: number,
+  content: Stretch,
+  subject: Noun | null,
+  direct = false,
+): Frame {
+  return {
+    rule,
+    start,
+    cue: { first: hit.first, last: hit.last },
+    content,
+    direct,
+    subject,
+    unowned: hit.cue.family.unowned === true,
+    told: isTold(page, hit),
+  };
 }
 
 /** Whether a cue tells of earlier speech. */

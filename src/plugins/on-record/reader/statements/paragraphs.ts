@@ -1,8 +1,7 @@
-import type { Noun, Stretch } from '../people/noun';
+import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { skipHead } from '../people/subject';
-import { STOP, flagsAt } from '../people/words';
-import { isDash, isMark, isStop } from '../text/marks';
+import { isDash, isMark } from '../text/marks';
 import { NUMERAL, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';
 import { boundaryBefore } from './boundary';
@@ -10,14 +9,17 @@ import { ChainReader } from './chain';
 import { findCues, type Hit } from './cues';
 import { isTold, quotationAt, type Frame, type Page } from './frame';
 import { VerbFirstReader } from './verb-first';
+import { readHeadline } from './headline';
 import { openingAfter } from './opening';
 
-/** A cue-less headline's name is no longer than this, in tokens. */
-const HEADLINE_NAME = 12;
 /** A quotation with no cue of its own must have as many tokens to be speech. */
 const QUOTED_ON = 5;
+/** Where the subject does not come first, a cue this near a sentence's head begins a new statement, in tokens. */
+const HEAD_CUE = 8;
 /** So many cues of a sentence decide whether it takes the word over. */
 const TAKEOVER_REACH = 6;
+
+const DIRECT = new Set(['colon', 'quote']);
 
 /** Reads an article paragraph by paragraph: a statement runs to the next cue or to its paragraph's end. */
 export class ParagraphReader {
@@ -41,11 +43,13 @@ export class ParagraphReader {
       this.read(sentences[this.sentence], sentences[this.sentence + 1]);
       this.sentence += 1;
     }
-    if (!this.open && !this.saysSince(before)) this.headline(from, to);
+    const headline = this.open || this.saysSince(before) ? null : readHeadline(this.page, from, to);
+    if (headline) this.frames.push(headline);
   }
 
   private saysSince(before: number): boolean {
-    for (let k = before; k < this.frames.length; k += 1) if (this.frames[k].content.first < this.frames[k].content.last) return true;
+    for (let k = before; k < this.frames.length; k += 1)
+      if (this.frames[k].content.first < this.frames[k].content.last) return true;
     return false;
   }
 
@@ -59,7 +63,9 @@ export class ParagraphReader {
 
   private isItem(at: number): boolean {
     const { tokens } = this.page;
-    return isDash(tokens, at) || isMark(tokens, at, '*+') || (tokens.kind[at] === NUMERAL && isMark(tokens, at + 1, '-.–)ـ'));
+    return (
+      isDash(tokens, at) || isMark(tokens, at, '*+') || (tokens.kind[at] === NUMERAL && isMark(tokens, at + 1, '-.–)ـ'))
+    );
   }
 
   private read(from: number, to: number): void {
@@ -69,7 +75,11 @@ export class ParagraphReader {
       if (this.open) this.open.content.last = to;
       return;
     }
-    const frames = this.sentenceReader(start, to, hits.filter((hit) => hit.first >= start)).run();
+    const frames = this.sentenceReader(
+      start,
+      to,
+      hits.filter((hit) => hit.first >= start),
+    ).run();
     if (!frames.length && !this.quotedOn(from)) this.plain(from, to);
     if (frames.length && this.open) this.open.content.last = Math.max(this.open.content.first, frames[0].start);
     if (frames.length) this.open = this.runningOn(frames[frames.length - 1], to);
@@ -84,9 +94,22 @@ export class ParagraphReader {
     const last = this.frames[this.frames.length - 1];
     const quotation = quotationAt(this.page, from);
     const { paragraphs } = this.page.tokens;
-    if (!last || !quotation || quotation.close - from < QUOTED_ON || last.start < paragraphs[placeIn(paragraphs, from)]) return false;
-    if (last.rule !== 'quote.before' && last.rule !== 'quote.after' && last.rule !== 'cue.quote' && last.rule !== 'quote.continued') return false;
-    this.frames.push({ ...last, rule: 'quote.continued', start: from, content: { first: from + 1, last: quotation.close }, subject: null });
+    if (!last || !quotation || quotation.close - from < QUOTED_ON || last.start < paragraphs[placeIn(paragraphs, from)])
+      return false;
+    if (
+      last.rule !== 'quote.before' &&
+      last.rule !== 'quote.after' &&
+      last.rule !== 'cue.quote' &&
+      last.rule !== 'quote.continued'
+    )
+      return false;
+    this.frames.push({
+      ...last,
+      rule: 'quote.continued',
+      start: from,
+      content: { first: from + 1, last: quotation.close },
+      subject: null,
+    });
     return true;
   }
 
@@ -104,13 +127,18 @@ export class ParagraphReader {
   }
 
   private runningOn(frame: Frame, to: number): Frame | null {
-    const open = frame.content.last === to && (frame.rule === 'cue.colon' || (this.page.runsOn && frame.rule === 'cue.that'));
+    const open =
+      frame.content.last === to && (frame.rule === 'cue.colon' || (this.page.runsOn && frame.rule === 'cue.that'));
     return open ? frame : null;
   }
 
   /** Where a new speaker's words begin in a sentence that might still belong to the statement before; -1 where it does. */
   private takesOver(hits: Hit[], from: number, to: number): number {
-    const opener = hits.slice(0, TAKEOVER_REACH).find((hit) => hit.cue.form === 'verb' && openingAfter(this.page, hit, to).kind !== 'none' && openingAfter(this.page, hit, to).kind !== 'that');
+    if (this.page.order !== 'subject-first')
+      return hits.length > 0 && hits[0].first - skipHead(this.page.source, from, to) < HEAD_CUE ? from : -1;
+    const opener = hits
+      .slice(0, TAKEOVER_REACH)
+      .find((hit) => hit.cue.form === 'verb' && DIRECT.has(openingAfter(this.page, hit, to).kind));
     const head = this.headNoun(from, to);
     if (opener) {
       const boundary = boundaryBefore(this.page, opener.first, from);
@@ -123,7 +151,11 @@ export class ParagraphReader {
 
   private pointsBack(hits: Hit[], from: number): boolean {
     const [hit] = hits;
-    return hit?.cue.form === 'source' && hit.first - from < 4 && nounAt(this.page.source, hit.last, hit.last + 6)?.kind === 'pronoun';
+    return (
+      hit?.cue.form === 'source' &&
+      hit.first - from < 4 &&
+      nounAt(this.page.source, hit.last, hit.last + 6)?.kind === 'pronoun'
+    );
   }
 
   /** A pronoun, an office or somebody known at the head of a sentence. */
@@ -140,33 +172,17 @@ export class ParagraphReader {
     const noun = this.headNoun(from, to);
     if (noun && noun.kind === 'person') this.frames.push(actor(noun));
   }
-
-  /** The name stands before the colon, with nothing but an adjunct between («در گفت‌وگو با ایسنا»). */
-  private reaches(last: number, colon: number): boolean {
-    const { tokens, source } = this.page;
-    return last === colon || (flagsAt(source.grammar, tokens, last) & STOP) !== 0;
-  }
-
-  private nextLine(from: number): Stretch {
-    const { paragraphs } = this.page.tokens;
-    const p = placeIn(paragraphs, from);
-    return { first: from, last: paragraphs[Math.min(p + 1, paragraphs.length - 1)] };
-  }
-
-  /** «name: words» in a line with no full stop is a headline's way of quoting. */
-  private headline(from: number, to: number): void {
-    const { tokens } = this.page;
-    if (isStop(tokens, to - 1)) return;
-    let colon = from;
-    while (colon < to && colon < from + HEADLINE_NAME && !isMark(tokens, colon, ':')) colon += 1;
-    if (colon === from || !isMark(tokens, colon, ':')) return;
-    const noun = nounAt(this.page.source, from, colon);
-    if (!noun || !this.reaches(noun.last, colon) || (noun.kind !== 'person' && noun.kind !== 'office')) return;
-    const content = colon + 1 < to ? { first: colon + 1, last: to } : this.nextLine(to);
-    this.frames.push({ rule: 'headline.colon', start: from, cue: { first: colon, last: colon + 1 }, content, direct: true, subject: noun, unowned: false, told: false });
-  }
 }
 
 function actor(noun: Noun): Frame {
-  return { rule: 'cue.bare', start: noun.first, cue: noun, content: { first: noun.last, last: noun.last }, direct: false, subject: noun, unowned: false, told: false };
+  return {
+    rule: 'cue.bare',
+    start: noun.first,
+    cue: noun,
+    content: { first: noun.last, last: noun.last },
+    direct: false,
+    subject: noun,
+    unowned: false,
+    told: false,
+  };
 }

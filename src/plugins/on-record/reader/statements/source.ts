@@ -38,7 +38,9 @@ class SourceReader {
       return frameOf(this.page, 'source.before', hit, this.from, { first: this.skipThat(at), last: this.to }, subject);
     }
     const before = isComma(tokens, hit.first - 1) ? hit.first - 1 : hit.first;
-    return noun && before > this.from + 2 ? frameOf(this.page, 'source.after', hit, this.from, { first: this.from, last: before }, subject) : null;
+    return noun && before > this.from + 2
+      ? frameOf(this.page, 'source.after', hit, this.from, { first: this.from, last: before }, subject)
+      : null;
   }
 
   private skipThat(at: number): number {
@@ -54,13 +56,22 @@ class SourceReader {
   private joined(): boolean {
     const { tokens, cues } = this.page;
     const { first } = this.hit;
-    return cues.and.has(tokens.word[first - 1]) || cues.that.before(tokens, first, this.from) !== undefined || (isComma(tokens, first - 1) && this.page.subjectFirst);
+    return (
+      cues.and.has(tokens.word[first - 1]) ||
+      cues.that.before(tokens, first, this.from) !== undefined ||
+      (isComma(tokens, first - 1) && this.page.subjectFirst)
+    );
   }
 
   /** A report speaks for itself only where it is no news agency's, and nobody else speaks in its sentence. */
   private reports(noun: Noun | null): boolean {
     const { tokens, source } = this.page;
-    return noun?.kind === 'organization' && this.alone && isComma(tokens, noun.last) && source.grammar.roles.at(tokens, this.hit.last, this.to) !== 'agency';
+    return (
+      noun?.kind === 'organization' &&
+      this.alone &&
+      isComma(tokens, noun.last) &&
+      source.grammar.roles.at(tokens, this.hit.last, this.to) !== 'agency'
+    );
   }
 
   private trim(noun: Noun | null): Noun | null {
@@ -100,7 +111,12 @@ export function cutSources({ tokens }: Page, frames: Frame[], hits: Hit[]): void
   let k = 0;
   for (const { rule, content } of frames) {
     while (k < hits.length && hits[k].first <= content.first + 2) k += 1;
-    while (k < hits.length && hits[k].first < content.last && !(hits[k].cue.form === 'source' && isComma(tokens, hits[k].first - 1))) k += 1;
+    while (
+      k < hits.length &&
+      hits[k].first < content.last &&
+      !(hits[k].cue.form === 'source' && isComma(tokens, hits[k].first - 1))
+    )
+      k += 1;
     const late = k < hits.length && hits[k].first < content.last;
     if (late && rule !== 'source.before' && rule !== 'source.after') content.last = hits[k].first - 1;
   }

@@ -26,7 +26,14 @@ const EDGES = new Set([...'.,:;،؛«»"“”„‹›‘’۔-–—']);
 
 /** Compiles a language's reporting words over the shared lexicon. */
 export function compileStatements(lexicon: Lexicon, words: CueWords, code: string): StatementGrammar {
-  return { cues: compileCues(lexicon, words), openers: words.openers.join(''), runsOn: words.runsOn, order: words.order, quotedWords: words.quotedWords, code };
+  return {
+    cues: compileCues(lexicon, words),
+    openers: words.openers.join(''),
+    runsOn: words.runsOn,
+    order: words.order,
+    quotedWords: words.quotedWords,
+    code,
+  };
 }
 
 /** The names of every rule that makes statements in a language. */
@@ -37,13 +44,25 @@ export function statementRules(code: string): string[] {
 /** Finds what was said, how and by whom, in reading order; ids are s1, s2, … */
 export function findStatements(tokens: Tokens, people: People, grammar: StatementGrammar): Statement[] {
   const { source, speakers } = people;
-  const page: Page = { tokens, cues: grammar.cues, quotations: findQuotations(tokens), source, cast: speakers.cast, openers: grammar.openers, runsOn: grammar.runsOn, order: grammar.order, quotedWords: grammar.quotedWords, subjectFirst: grammar.order === 'subject-first' };
+  const page: Page = {
+    tokens,
+    cues: grammar.cues,
+    quotations: findQuotations(tokens),
+    source,
+    cast: speakers.cast,
+    openers: grammar.openers,
+    runsOn: grammar.runsOn,
+    order: grammar.order,
+    quotedWords: grammar.quotedWords,
+    subjectFirst: grammar.order === 'subject-first',
+  };
   const frames = new ParagraphReader(page).run();
   const made: { frame: Frame; content: Span; figure: Figure | null }[] = [];
   for (const frame of frames) {
     if (frame.rule === 'headline.colon' && !namesSomebody(frame.subject, speakers)) continue;
     const content = trimmed(tokens, frame.content.first, frame.content.last);
-    if (content) made.push({ frame, content, figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told) });
+    if (content)
+      made.push({ frame, content, figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told) });
     else if (frame.subject) speakers.figureOf(frame.subject);
   }
   speakers.settle();
@@ -82,7 +101,8 @@ function modeOf({ quotations, quotedWords }: Page, { direct, content }: Frame): 
     const q = quotations.inside[k];
     if (q < 0) continue;
     const { open, close } = quotations.list[q];
-    if (close - open > quotedWords && open >= content.first) return open === content.first && close + 2 >= content.last ? 'direct' : 'mixed';
+    if (close - open > quotedWords && open >= content.first)
+      return open === content.first && close + 2 >= content.last ? 'direct' : 'mixed';
     k = close;
   }
   return 'indirect';
@@ -92,5 +112,7 @@ function speakerOf(tokens: Tokens, figure: Figure | null, subject: Noun | null):
   const who = named(figure);
   if (!who) return null;
   const mention = subject ? span(tokens, subject.first, subject.last) : null;
-  return who.position ? { name: who.name, kind: who.kind, position: who.position, mention } : { name: who.name, kind: who.kind, mention };
+  return who.position
+    ? { name: who.name, kind: who.kind, position: who.position, mention }
+    : { name: who.name, kind: who.kind, mention };
 }

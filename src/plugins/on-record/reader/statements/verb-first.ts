@@ -63,7 +63,9 @@ export class VerbFirstReader {
   private push(hit: Hit, start: number, { kind, first }: Opened, subject: Noun | null): void {
     const quotation = quotationAt(this.page, first);
     if (quotation && kind !== 'that' && isSpeech(this.page, quotation)) {
-      this.frames.push(frameOf(this.page, 'cue.quote', hit, start, { first: first + 1, last: quotation.close }, subject, true));
+      this.frames.push(
+        frameOf(this.page, 'cue.quote', hit, start, { first: first + 1, last: quotation.close }, subject, true),
+      );
       this.floor = quotation.close + 1;
       return;
     }
@@ -76,7 +78,8 @@ export class VerbFirstReader {
   private boundary({ first, cue }: Hit): number {
     const { tokens, cues } = this.page;
     let at = first;
-    while (at > this.floor && at > first - REACH && cues.adverbs.before(tokens, at, this.floor) !== undefined) at -= cues.adverbs.length;
+    while (at > this.floor && at > first - REACH && cues.adverbs.before(tokens, at, this.floor) !== undefined)
+      at -= cues.adverbs.length;
     if (at > this.floor && cues.and.has(tokens.word[at - 1])) at -= 1;
     const parted = at > this.from && (isComma(tokens, at - 1) || isMark(tokens, at - 1, '؛;.'));
     if (parted) return at - 1;
@@ -121,13 +124,16 @@ export class VerbFirstReader {
 
   private hasNumber(from: number): boolean {
     const { tokens } = this.page;
-    for (let k = from; k < this.to && k < from + REACH && !isComma(tokens, k); k += 1) if (tokens.kind[k] === NUMERAL) return true;
+    for (let k = from; k < this.to && k < from + REACH && !isComma(tokens, k); k += 1)
+      if (tokens.kind[k] === NUMERAL) return true;
     return false;
   }
 
   private subject(hit: Hit, to: number): Noun | null {
     const after = subjectIn(this.page.source, hit.last, to, true);
     if (after) return after;
-    return hit.first > this.from + 1 && !this.frames.length ? subjectIn(this.page.source, this.from, hit.first, true) : null;
+    return hit.first > this.from + 1 && !this.frames.length
+      ? subjectIn(this.page.source, this.from, hit.first, true)
+      : null;
   }
 }

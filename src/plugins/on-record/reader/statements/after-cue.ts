@@ -1,0 +1,120 @@
+import { nounAfter, type BesideSubject } from '../people/beside-subject';
+import { PREPOSITION, STOP, flagsAt } from '../people/words';
+import { isComma, isMark, isStop } from '../text/marks';
+import { MARK_TOKEN, NUMERAL, WORD } from '../text/tokens';
+import type { Hit } from './cues';
+import { frameOf, quotationAt, type Frame, type Page, type RuleName } from './frame';
+import { skipAdverbs } from './opening';
+import type { Quotation } from './quotations';
+
+/** A quotation of fewer tokens inside a clause is an odd word, no speech of its own. */
+export const QUOTED = 3;
+/** A finite verb is sought no further into a clause, in tokens. */
+const VERB_REACH = 80;
+/** An aside between commas is no longer, in tokens. */
+const ASIDE = 12;
+
+/** The content that follows a cue with its subject before it: a that-clause, a quotation, or a clause with no mark. */
+export function readAfterCue(page: Page, to: number, hit: Hit, subject: BesideSubject): Frame | null {
+  return new AfterCue(page, to, hit, subject).read();
+}
+
+class AfterCue {
+  constructor(
+    private readonly page: Page,
+    private readonly to: number,
+    private readonly hit: Hit,
+    private readonly subject: BesideSubject,
+  ) {}
+
+  read(): Frame | null {
+    const { tokens, cues } = this.page;
+    const { family, asks, objects } = this.hit.cue;
+    const after = skipAdverbs(this.page, Math.max(this.hit.last, this.subject.last), this.to);
+    const at = family.addressed ? this.skipAddressee(after) : after;
+    if (family.that && cues.that.at(tokens, at, this.to) !== undefined)
+      return this.clause('cue.that', at + cues.that.length);
+    const marked = this.marked(at);
+    if (marked) return marked;
+    if (asks || objects) return this.clause(asks ? 'cue.bare' : 'cue.object', this.hit.last);
+    return family.bare && this.opensClause(at) && (!family.finite || this.hasFinite(at))
+      ? this.clause('cue.bare', at)
+      : null;
+  }
+
+  /** A quotation or colon after the cue. */
+  private marked(at: number): Frame | null {
+    const { tokens } = this.page;
+    const colon = isMark(tokens, at, this.page.openers);
+    const mark = colon || isComma(tokens, at) ? at + 1 : at;
+    const quotation = quotationAt(this.page, mark);
+    if (quotation && quotation.close - quotation.open > QUOTED) return this.quoted(quotation);
+    return colon ? this.clause('cue.colon', mark) : null;
+  }
+
+  /** Speech of its own where it runs to the end of a sentence, else a quoted part of a clause. */
+  private quoted(quotation: Quotation): Frame {
+    const { page, hit, subject } = this;
+    if (!this.endsSentence(quotation.close)) return this.clause('cue.bare', quotation.open);
+    return frameOf(
+      page,
+      'cue.quote',
+      hit,
+      subject.start,
+      { first: quotation.open + 1, last: quotation.close },
+      subject.noun,
+      true,
+    );
+  }
+
+  private endsSentence(close: number): boolean {
+    const { tokens, cues } = this.page;
+    const ends = (at: number): boolean => isStop(tokens, at) || isComma(tokens, at);
+    return close + 1 >= this.to || ends(close - 1) || ends(close + 1) || cues.and.has(tokens.word[close + 1]);
+  }
+
+  private clause(rule: RuleName, first: number): Frame {
+    const { page, hit, subject } = this;
+    const at = isComma(page.tokens, first) ? this.skipAside(first) : first;
+    return frameOf(page, rule, hit, subject.start, { first: at, last: this.to }, subject.noun, rule === 'cue.colon');
+  }
+
+  /** "that, according to the investigation, …": the aside is the reporter's. */
+  private skipAside(comma: number): number {
+    const { tokens, cues } = this.page;
+    const source = cues.cues.at(tokens, comma + 1, this.to)?.form === 'source';
+    for (let k = comma + 1; source && k < this.to && k < comma + ASIDE; k += 1) if (isComma(tokens, k)) return k + 1;
+    return comma + 1;
+  }
+
+  private skipAddressee(at: number): number {
+    const { tokens, source } = this.page;
+    const noun = nounAfter(source, at, this.to);
+    let k = noun ? noun.last : at;
+    while (
+      !noun &&
+      k < this.to &&
+      k < at + 3 &&
+      tokens.kind[k] === WORD &&
+      !(flagsAt(source.grammar, tokens, k) & STOP)
+    )
+      k += 1;
+    return skipAdverbs(this.page, k, this.to);
+  }
+
+  /** With no "that" between, a clause begins with a word that is no preposition, and does not end at once. */
+  private opensClause(at: number): boolean {
+    const { tokens, source, cues } = this.page;
+    if (at + 2 >= this.to) return false;
+    if (tokens.kind[at] === MARK_TOKEN) return isMark(tokens, at, '$£€¥"“');
+    if (this.subject.last > at || cues.and.has(tokens.word[at])) return false;
+    const amount = tokens.kind[at + 1] === NUMERAL || tokens.kind[at + 2] === NUMERAL;
+    return amount || !(flagsAt(source.grammar, tokens, at) & PREPOSITION);
+  }
+
+  private hasFinite(from: number): boolean {
+    const { tokens, cues } = this.page;
+    for (let k = from; k < this.to && k < from + VERB_REACH; k += 1) if (cues.finite.has(tokens.word[k])) return true;
+    return false;
+  }
+}

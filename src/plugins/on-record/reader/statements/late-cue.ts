@@ -1,0 +1,78 @@
+import { nounAfter } from '../people/beside-subject';
+import type { Noun } from '../people/noun';
+import { nounAt } from '../people/nouns';
+import { afterDateline } from '../people/subject';
+import { LINK, PREPOSITION, flagsAt } from '../people/words';
+import { isComma, isMark } from '../text/marks';
+import { MARK_TOKEN, WORD } from '../text/tokens';
+import type { Hit } from './cues';
+import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
+import { skipAdverbs } from './opening';
+import { nobody } from './source';
+
+/** A subject between a comma and its cue is no longer than this, in tokens. */
+const SUBJECT_REACH = 14;
+/** Words with no name in them that may be a subject before their cue. */
+const PLAIN_SUBJECT = 6;
+
+/** A sentence that ends in ", the ministry said" is the ministry's whole, whatever speech it tells of. */
+export function readLateCue(page: Page, from: number, to: number, hits: Hit[]): Frame | null {
+  const hit = hits[hits.length - 1];
+  if (!hit?.cue.family.trailing) return null;
+  const before = skipBack(page, hit.first, from);
+  const comma = commaBefore(page, before, from);
+  if (comma < 0 || !ownsSentence(page, from, comma, hits)) return null;
+  const inverted = comma + 1 === before;
+  const noun = inverted ? nounAfter(page.source, hit.last, to) : lateSubject(page, comma + 1, before);
+  if (!noun || (inverted && noun.kind === 'pronoun')) return null;
+  if (!isLast(page, inverted ? noun.last : skipAdverbs(page, hit.last, to), to)) return null;
+  return frameOf(
+    page,
+    'cue.trailing',
+    hit,
+    from,
+    { first: afterDateline(page.source, from, comma), last: comma },
+    noun,
+  );
+}
+
+function skipBack({ tokens, cues }: Page, cue: number, from: number): number {
+  let at = cue;
+  while (at > from && cues.adverbs.before(tokens, at, from) !== undefined) at -= cues.adverbs.length;
+  return at;
+}
+
+function commaBefore(page: Page, before: number, from: number): number {
+  const floor = Math.max(from + 2, before - SUBJECT_REACH);
+  let comma = before - 1;
+  while (comma > floor && !isComma(page.tokens, comma)) comma -= 1;
+  const quoted = quotationBefore(page, comma) ?? quotationBefore(page, comma + 1);
+  return comma > from + 2 && isComma(page.tokens, comma) && !quoted ? comma : -1;
+}
+
+/** Not where another cue stands after the comma, or the words before it are a source or a mere noun. */
+function ownsSentence({ source }: Page, from: number, comma: number, hits: Hit[]): boolean {
+  const [opening] = hits;
+  if (hits.length > 1 && hits[hits.length - 2].first > comma) return false;
+  if (opening.cue.form === 'source' && opening.first === from) return false;
+  return nounAt(source, from, comma)?.last !== comma;
+}
+
+function isLast(page: Page, end: number, to: number): boolean {
+  const { tokens, source } = page;
+  const ended =
+    end >= to || tokens.kind[end] === MARK_TOKEN || (flagsAt(source.grammar, tokens, end) & PREPOSITION) !== 0;
+  return ended && !quotationAt(page, end) && !quotationAt(page, end + 1) && !isMark(tokens, end, ':');
+}
+
+/** The subject that fills the words between a comma and its cue; some few plain words are somebody unnamed. */
+function lateSubject({ tokens, source }: Page, from: number, to: number): Noun | null {
+  const noun = nounAfter(source, from, to);
+  if (noun?.last === to) return noun;
+  if (to - from > PLAIN_SUBJECT) return null;
+  for (let k = from; k < to; k += 1) {
+    const flags = flagsAt(source.grammar, tokens, k);
+    if (tokens.kind[k] !== WORD || (flags & PREPOSITION && !(flags & LINK))) return null;
+  }
+  return noun?.kind === 'organization' ? noun : nobody(from);
+}
