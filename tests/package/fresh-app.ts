@@ -34,12 +34,12 @@ const FILES: Record<string, string> = {
     'strapi::poweredBy', 'strapi::query', 'strapi::body', 'strapi::session', 'strapi::favicon', 'strapi::public'];`,
   'src/index.js': `const body = 'مریم کریمی، فرماندار شهر گفت: امسال ۳۴ کیلومتر راه ساخته شد.';
   async function publish(strapi) {
-    const { articles, publishing } = strapi.plugin('on-record').services;
+    const { articles, review } = strapi.plugin('on-record').services;
     if ((await strapi.documents('plugin::on-record.source').count({})) > 0) return;
     const source = await strapi.documents('plugin::on-record.source').create({ data: { name: 'A', kind: 'agency' } });
     const { article } = await articles.store({ body, source: source.documentId });
-    await publishing.acceptAll(article.documentId);
-    await publishing.publish(article.documentId);
+    await review.acceptAll(article.documentId);
+    await strapi.documents('plugin::on-record.article').publish({ documentId: article.documentId });
   }
   module.exports = {
     register() {},
