@@ -7,7 +7,6 @@ import { inRoot, root } from './steps/root.mjs';
 checkNodeVersion();
 process.chdir(root);
 process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
-process.env.STRAPI_DISABLE_UPDATE_NOTIFICATION ??= 'true';
 await checkPort(wantedPort());
 
 // Strapi's ES modules import folders, which Node refuses; its CommonJS ones work.
