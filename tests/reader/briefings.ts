@@ -218,6 +218,23 @@ export const persian: Briefing[] = [
       ['سید محمدجواد ابطحی', 'd', 'ادامه داد'],
     ],
   },
+  {
+    name: 'a governor who gives figures: objects right after the office, asking, an unnamed expert',
+    text: `علی احمدی استاندار فارس ⟪هدف از این سفر را بررسی مشکلات ۱۲ روستا⟫ دانست و گفت: ⟪پنج پل بازسازی می‌شود⟫.
+استاندار فارس ⟪تعداد مصدومان را ۸ نفر⟫ عنوان کرد.
+احمدی ⟪میزان خسارت سیل را ۲۰ میلیارد تومان⟫ اعلام کرد و از مردم خواست ⟪از حاشیه رودخانه‌ها دور شوند⟫.
+به گفته استاندار فارس ⟪راه ۴ روستا هنوز بسته است⟫.
+پدر یکی از مصدومان گفت: ⟪خانه ما ویران شد⟫.`,
+    said: [
+      ['علی احمدی', 'i', 'دانست'],
+      ['علی احمدی', 'd', 'گفت'],
+      ['علی احمدی', 'i', 'عنوان کرد'],
+      ['علی احمدی', 'i', 'اعلام کرد'],
+      ['علی احمدی', 'i', 'خواست'],
+      ['علی احمدی', 'i', 'به گفته'],
+      ['', 'd', 'گفت'],
+    ],
+  },
 ];
 
 export const english: Briefing[] = [
@@ -267,6 +284,37 @@ Biden, who turned 79 last month, said ⟪he was confident⟫. “⟪I've been he
       ['White House', 'i', 'estimates'],
       ['Joe Biden', 'i', 'said'],
       ['Joe Biden', 'd', 'said'],
+    ],
+  },
+  {
+    name: 'an agency report: a dateline, sources without a name, a shop owner, a denial',
+    text: `BAGHDAD (Reuters) - ⟪A suicide bomber killed 12 people in Baghdad on Tuesday⟫, police and medical sources said.
+Interior Ministry spokesman Saad Maan said ⟪the attack targeted a market⟫.
+"⟪The explosion was huge⟫," said shop owner Ali Hussein. "⟪I saw bodies everywhere⟫."
+No group claimed responsibility, but officials blamed Islamic State.
+Maan denied that ⟪security had failed⟫.`,
+    said: [
+      ['', 'i', 'said'],
+      ['Saad Maan', 'i', 'said'],
+      ['Ali Hussein', 'd', 'said'],
+      ['Ali Hussein', 'd', 'said'],
+      ['Saad Maan', 'i', 'denied'],
+    ],
+  },
+  {
+    name: 'a storm and a governor: an apposition before the cue, a report before a cue, an office as source',
+    text: `"⟪I was driving home when it hit⟫," Maria Santos, a nurse, said. "⟪It was terrifying⟫."
+The National Weather Service reported winds of up to 130 mph and said ⟪at least 12 homes were destroyed⟫.
+Gov. Andy Beshear declared a state of emergency. "⟪We will rebuild⟫," he said in a televised address.
+Beshear said that ⟪300 National Guard members had been deployed and that more would follow⟫.
+According to the governor, ⟪the storm caused $50 million in damage⟫.`,
+    said: [
+      ['Maria Santos', 'd', 'said'],
+      ['Maria Santos', 'd', 'said'],
+      ['National Weather Service', 'i', 'said'],
+      ['Andy Beshear', 'd', 'said'],
+      ['Andy Beshear', 'i', 'said'],
+      ['Andy Beshear', 'i', 'According to'],
     ],
   },
 ];

@@ -147,7 +147,7 @@ class OfficeReader {
   }
 }
 
-const ENDING = new Set<Role>(['title', 'pronoun', 'group', 'pointer', 'indefinite', 'thing']);
+const ENDING = new Set<Role>(['title', 'pronoun', 'pointer', 'indefinite', 'thing']);
 
 function startsDefinite(source: Source, at: number): boolean {
   const { tokens } = source;

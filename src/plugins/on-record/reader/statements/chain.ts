@@ -1,4 +1,4 @@
-import type { Noun } from '../people/noun';
+import type { Noun, Stretch } from '../people/noun';
 import { subjectIn } from '../people/subject';
 import { isComma } from '../text/marks';
 import { MARK_TOKEN } from '../text/tokens';
@@ -182,7 +182,7 @@ export class ChainReader {
   private closed(hit: Hit, subject: Noun | null): void {
     const quotation = quotationBefore(this.page, boundaryBefore(this.page, hit.first, this.floor).start);
     const from = this.afterSubject(subject, hit.first);
-    const content = objectOf(this.page, hit, from) ?? labelOf(this.page, hit, from);
+    const content = objectOf(this.page, hit, from) ?? this.labelled(hit, from, subject);
     if (hit.cue.asks) this.asked(hit, subject, hit.last);
     else if (content) {
       this.push(frameOf(this.page, hit.cue.objects ? 'cue.object' : 'cue.label', hit, this.start(), content, subject));
@@ -203,9 +203,17 @@ export class ChainReader {
     } else this.bare(hit, subject);
   }
 
+  /** With nobody named to call it so, only a number shows that a thing is given its value. */
+  private labelled(hit: Hit, from: number, subject: Noun | null): Stretch | null {
+    const label = labelOf(this.page, hit, from);
+    const owned = subject !== null || this.frames.length > 0;
+    return label && (owned || hasNumber(this.page, label.first, label.last)) ? label : null;
+  }
+
   /** «از مردم خواست …»: what is asked for follows, whoever is asked stands before. */
   private asked(hit: Hit, subject: Noun | null, first: number): void {
     const { tokens } = this.page;
+    if (!subject && !this.frames.length) return;
     if (first + 2 >= this.to || tokens.kind[first] === MARK_TOKEN || this.page.cues.and.has(tokens.word[first])) return;
     for (let k = this.afterSubject(subject, hit.first); k < hit.first; k += 1) {
       if (hit.cue.asks?.at(tokens, k, hit.first) === undefined) continue;
