@@ -1,5 +1,6 @@
 // `npm run develop`: the plugin's compiler in watch mode beside Strapi's own reload, with the admin half from its sources.
 import { spawn } from 'node:child_process';
+import { forget } from './steps/builds.mjs';
 import { prepare } from './steps/prepare.mjs';
 import { checkPort, wantedPort } from './steps/port.mjs';
 import { root } from './steps/root.mjs';
@@ -7,6 +8,7 @@ import { commandOf } from './steps/run.mjs';
 
 await prepare(['plugin', 'app']);
 await checkPort(wantedPort());
+forget('plugin');
 
 const PROGRAMS = [
   [commandOf('typescript', 'tsc'), '-p', 'src/plugins/on-record', '--watch', '--preserveWatchOutput'],

@@ -53,3 +53,6 @@ export async function build(names, { always = false } = {}) {
     writeStamp(inRoot(stamp), print);
   }
 }
+
+/** Takes the stamp off a part that something else is about to write, so that it is built anew the next time. */
+export const forget = (name) => rmSync(inRoot(BUILDS[name].stamp), { force: true });
