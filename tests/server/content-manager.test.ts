@@ -34,6 +34,13 @@ const manager = (method: 'get' | 'post', path: string, data?: object) => {
 };
 const claims = async () => (await app.http.get('/api/on-record/claims').expect(200)).body.data;
 
+test('before publishing nobody is warned that facts, being drafts, would be left behind', async () => {
+  const { data } = (
+    await manager('get', `collection-types/${UIDS.article}/${article}/actions/countDraftRelations`).expect(200)
+  ).body;
+  expect(new Set(typeof data === 'number' ? [data] : Object.values(data))).toEqual(new Set([0]));
+});
+
 test('the Publish button publishes the article with its accepted facts', async () => {
   await manager('post', `collection-types/${UIDS.article}/${article}/actions/publish`, {}).expect(200);
   expect(await claims()).toHaveLength(4);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { countNoFactsAsDrafts } from './content-manager';
 import { keepTables } from './database/keep-tables';
 import { allowEvents } from './events';
 import { closeGraphql } from './graphql';
@@ -19,6 +20,7 @@ export function register({ strapi }: Lifecycle): void {
 
 export async function bootstrap({ strapi }: Lifecycle): Promise<void> {
   keepKeyColumns(strapi);
+  countNoFactsAsDrafts(strapi);
   await keepTables(strapi);
   await registerPermissions(strapi);
 }
