@@ -35,7 +35,11 @@ export interface NumberGrammar {
 }
 
 /** Compiles a language's number words. */
-export function compileNumbers(lexicon: Lexicon, words: NumberWords, marks: { decimalMarks: string[]; groupMarks: string[] }): NumberGrammar {
+export function compileNumbers(
+  lexicon: Lexicon,
+  words: NumberWords,
+  marks: { decimalMarks: string[]; groupMarks: string[] },
+): NumberGrammar {
   const grammar: NumberGrammar = {
     atoms: new Phrases(lexicon),
     denominators: new Phrases(lexicon),
@@ -52,7 +56,8 @@ export function compileNumbers(lexicon: Lexicon, words: NumberWords, marks: { de
     words,
   };
   addAtoms(lexicon, grammar);
-  for (const [opener, middles] of Object.entries(words.rangeOpeners)) grammar.openers.add(opener, phrasesOf(lexicon, middles));
+  for (const [opener, middles] of Object.entries(words.rangeOpeners))
+    grammar.openers.add(opener, phrasesOf(lexicon, middles));
   return grammar;
 }
 
@@ -67,7 +72,8 @@ function addAtoms(lexicon: Lexicon, grammar: NumberGrammar): void {
   for (const [word, value] of Object.entries(words.scales)) {
     opening(word, value === '100' ? { type: 'hundred' } : { type: 'scale', value: exact(value) });
   }
-  for (const [word, value] of Object.entries(words.tightScales)) atoms.add(word, { type: 'tight', value: exact(value) });
+  for (const [word, value] of Object.entries(words.tightScales))
+    atoms.add(word, { type: 'tight', value: exact(value) });
   for (const [word, value] of Object.entries(words.multiplied)) {
     const [count, scale] = value.split(' ');
     opening(word, { type: 'multiplied', value: exact(count), scale: exact(scale) });

@@ -27,7 +27,10 @@ export function readNumeral(tokens: Tokens, first: number, limit: number, gramma
     last += 2;
   }
   if (!signs.length) return spaced(tokens, first, limit, parts[0]);
-  const value = parts.length === MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS) ? null : valueOf(parts, signs, grammar);
+  const value =
+    parts.length === MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS)
+      ? null
+      : valueOf(parts, signs, grammar);
   return { last, value: value === null ? null : exact(value), marked: true };
 }
 
@@ -37,7 +40,14 @@ function continues(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
   if (tokens.gap[i] === APART || tokens.gap[i + 1] === APART) return false;
   const sign = signAt(tokens, i);
   if (sign === '،') return tokens.end[i + 1] - tokens.start[i + 1] === 3;
-  return grammar.decimalMarks.has(sign) || grammar.groupMarks.has(sign) || sign === ':' || sign === '/' || sign === '.' || sign === '٫';
+  return (
+    grammar.decimalMarks.has(sign) ||
+    grammar.groupMarks.has(sign) ||
+    sign === ':' ||
+    sign === '/' ||
+    sign === '.' ||
+    sign === '٫'
+  );
 }
 
 function valueOf(parts: string[], signs: string[], grammar: NumberGrammar): string | null {

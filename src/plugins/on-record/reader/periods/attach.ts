@@ -12,7 +12,12 @@ interface Placed {
  * The period of each claim, or null: the nearest before it in its sentence with no break between,
  * or else the nearest after it within its own clause.
  */
-export function attachPeriods(tokens: Tokens, claims: Placed[], periods: PeriodRead[], grammar: PeriodGrammar): (PeriodRead | null)[] {
+export function attachPeriods(
+  tokens: Tokens,
+  claims: Placed[],
+  periods: PeriodRead[],
+  grammar: PeriodGrammar,
+): (PeriodRead | null)[] {
   const firsts = periods.map((period) => period.first);
   const attached: (PeriodRead | null)[] = [];
   for (const claim of claims) {
@@ -30,13 +35,25 @@ export function attachPeriods(tokens: Tokens, claims: Placed[], periods: PeriodR
 /** How far a break or a pause is looked for, in tokens: longer sentences are read as if one stood there. */
 const REACH = 80;
 
-function periodBefore(tokens: Tokens, claim: Placed, period: PeriodRead | undefined, floor: number, grammar: PeriodGrammar): PeriodRead | undefined {
+function periodBefore(
+  tokens: Tokens,
+  claim: Placed,
+  period: PeriodRead | undefined,
+  floor: number,
+  grammar: PeriodGrammar,
+): PeriodRead | undefined {
   if (!period || period.idle || period.first < floor || claim.first - period.last > REACH) return undefined;
   for (let i = period.last; i < claim.first; i += 1) if (grammar.breaks.at(tokens, i, claim.first)) return undefined;
   return period;
 }
 
-function periodAfter(tokens: Tokens, claim: Placed, period: PeriodRead | undefined, limit: number, grammar: PeriodGrammar): PeriodRead | undefined {
+function periodAfter(
+  tokens: Tokens,
+  claim: Placed,
+  period: PeriodRead | undefined,
+  limit: number,
+  grammar: PeriodGrammar,
+): PeriodRead | undefined {
   if (!period || period.idle || period.first >= limit || period.first - claim.last > REACH) return undefined;
   for (let i = claim.last; i < period.first; i += 1) {
     if (grammar.breaks.at(tokens, i, period.first) || grammar.pauses.at(tokens, i, period.first)) return undefined;

@@ -78,7 +78,9 @@ export function spanAround(calendar: Calendar, today: number, span: Span, offset
 export function spansUpTo(calendar: Calendar, today: number, span: Span, count: number): Interval | null {
   const other = moved(calendar, today, span, -count);
   if (other === null) return null;
-  return count >= 0 ? { from: Math.min(other + (DAYS[span] === undefined || DAYS[span] ? 1 : 0), today), to: today } : { from: today, to: other };
+  return count >= 0
+    ? { from: Math.min(other + (DAYS[span] === undefined || DAYS[span] ? 1 : 0), today), to: today }
+    : { from: today, to: other };
 }
 
 /** The day so many spans before or after another; hours are counted in whole days. */

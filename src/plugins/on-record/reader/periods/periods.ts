@@ -24,7 +24,12 @@ export function findPeriods(tokens: Tokens, grammar: PeriodGrammar, today: numbe
     const [floor, limit] = [tokens.sentences[s], tokens.sentences[s + 1]];
     const finder = new Finder(tokens, floor, limit, grammar, today);
     for (let i = floor; i < limit; i += 1) {
-      if (tokens.kind[i] !== NUMERAL && grammar.starts[tokens.word[i]] !== true && !mayBegin(tokens, i, grammar.numbers)) continue;
+      if (
+        tokens.kind[i] !== NUMERAL &&
+        grammar.starts[tokens.word[i]] !== true &&
+        !mayBegin(tokens, i, grammar.numbers)
+      )
+        continue;
       const period = finder.at(i);
       if (!period) continue;
       found.push(period);
@@ -50,16 +55,28 @@ class Finder {
   at(i: number): PeriodRead | undefined {
     const clock = this.clock(i);
     if (clock) return { first: i, last: clock, days: null, idle: true };
-    const core = this.fromTo(i) ?? this.stretch(i) ?? this.headed(i) ?? this.sure(this.cores.at(i)) ?? this.bareYear(i) ?? this.free(i);
+    const core =
+      this.fromTo(i) ??
+      this.stretch(i) ??
+      this.headed(i) ??
+      this.sure(this.cores.at(i)) ??
+      this.bareYear(i) ??
+      this.free(i);
     if (!core) return undefined;
-    return { first: i, last: core.last, days: core.days, idle: this.grammar.comparisons.before(this.tokens, i, this.floor) === true };
+    return {
+      first: i,
+      last: core.last,
+      days: core.days,
+      idle: this.grammar.comparisons.before(this.tokens, i, this.floor) === true,
+    };
   }
 
   /** A period after its preposition, which makes doubtful ones sure. */
   private headed(i: number): Core | undefined {
     const { grammar, tokens, limit } = this;
     let at = i;
-    for (let passed = 0; passed < 2 && grammar.prepositions.at(tokens, at, limit); passed += 1) at += grammar.prepositions.length;
+    for (let passed = 0; passed < 2 && grammar.prepositions.at(tokens, at, limit); passed += 1)
+      at += grammar.prepositions.length;
     const until = grammar.until.at(tokens, at, limit) && at === i ? at + grammar.until.length : at;
     if (until === i) return undefined;
     const core = this.cores.at(until) ?? this.cores.at(i);
@@ -107,7 +124,8 @@ class Finder {
   private close(start: Core): Core | undefined {
     const { grammar, tokens, limit } = this;
     if (grammar.untilNow.at(tokens, start.last, limit)) {
-      const days = start.days?.from !== undefined && this.today !== undefined ? { from: start.days.from, to: this.today } : null;
+      const days =
+        start.days?.from !== undefined && this.today !== undefined ? { from: start.days.from, to: this.today } : null;
       return { last: start.last + grammar.untilNow.length, days };
     }
     if (!grammar.middles.at(tokens, start.last, limit)) return undefined;
@@ -141,12 +159,16 @@ class Finder {
     const from = i + grammar.free.length;
     const bound = Math.min(this.limit, from + 4);
     let last = from;
-    while (last < bound && tokens.kind[last] === WORD && !mayBegin(tokens, last, grammar.numbers) && !this.stops(last)) last += 1;
+    while (last < bound && tokens.kind[last] === WORD && !mayBegin(tokens, last, grammar.numbers) && !this.stops(last))
+      last += 1;
     return last > from ? { last, days: null } : undefined;
   }
 
   private stops(i: number): boolean {
-    return this.grammar.prepositions.at(this.tokens, i, this.limit) === true || this.grammar.pauses.at(this.tokens, i, this.limit) === true;
+    return (
+      this.grammar.prepositions.at(this.tokens, i, this.limit) === true ||
+      this.grammar.pauses.at(this.tokens, i, this.limit) === true
+    );
   }
 
   /** «ساعت ۱۷ و ۳۰ دقیقه», "10 a.m.": the token after a clock time. */
@@ -165,7 +187,8 @@ class Finder {
   /** After the minutes («و ۳۰ دقیقه») or the closing hour («تا ۱۷») of a clock time. */
   private clockEnd(last: number): number {
     const { grammar, tokens, limit } = this;
-    if (last + 2 < limit && tokens.kind[last + 1] === NUMERAL && grammar.clockAfter.at(tokens, last + 2, limit)) return last + 2;
+    if (last + 2 < limit && tokens.kind[last + 1] === NUMERAL && grammar.clockAfter.at(tokens, last + 2, limit))
+      return last + 2;
     const hour = grammar.middles.at(tokens, last, limit) ? last + grammar.middles.length : limit;
     return plainNumeral(tokens, hour, limit, 1, 2) >= 0 ? hour + 1 : last;
   }

@@ -35,7 +35,14 @@ export function yearWithWord(tokens: Tokens, i: number, limit: number, grammar: 
 }
 
 /** The number of a year at token `i`: two digits only where `least` allows it. */
-export function yearAt(tokens: Tokens, i: number, limit: number, grammar: PeriodGrammar, calendar: Calendar | null, least: 2 | 4): YearRead | undefined {
+export function yearAt(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  grammar: PeriodGrammar,
+  calendar: Calendar | null,
+  least: 2 | 4,
+): YearRead | undefined {
   let value = plainNumeral(tokens, i, limit, least, 4);
   if (value < 0 || (value > 99 && value < 1000)) return undefined;
   if (value < 100) value += grammar.words.century;
@@ -43,13 +50,21 @@ export function yearAt(tokens: Tokens, i: number, limit: number, grammar: Period
   if (read.year < (least === 4 ? 1290 : 1200) || read.year > (least === 4 ? 2100 : 2200)) return undefined;
   const years = spanOfYears(tokens, read, limit);
   const kind = grammar.yearKinds.at(tokens, years.last, limit);
-  return kind ? { ...years, calendar: kind.calendar ?? years.calendar, last: years.last + grammar.yearKinds.length } : years;
+  return kind
+    ? { ...years, calendar: kind.calendar ?? years.calendar, last: years.last + grammar.yearKinds.length }
+    : years;
 }
 
 /** "2024-25", «۱۴۰۰-۱۳۹۹» (which a right-to-left desk writes back to front). */
 function spanOfYears(tokens: Tokens, read: YearRead, limit: number): YearRead {
   const { last } = read;
-  if (last + 1 >= limit || tokens.gap[last] === APART || tokens.gap[last + 1] === APART || !'-–/'.includes(tokens.text[tokens.start[last]])) return read;
+  if (
+    last + 1 >= limit ||
+    tokens.gap[last] === APART ||
+    tokens.gap[last + 1] === APART ||
+    !'-–/'.includes(tokens.text[tokens.start[last]])
+  )
+    return read;
   let other = plainNumeral(tokens, last + 1, limit, 2, 4);
   if (other < 0) return read;
   if (other < 100) other += read.year - (read.year % 100);

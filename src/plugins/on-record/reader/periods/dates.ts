@@ -1,0 +1,110 @@
+import type { Calendar } from '../languages/language';
+import { dayIn, monthsIn, partsOf, type Interval } from './calendar';
+import { Wholes, type Core } from './wholes';
+import { plainNumeral, yearWithWord } from './years';
+
+interface MonthRead {
+  last: number;
+  calendar: Calendar;
+  month: number;
+  year?: number;
+  sure: boolean;
+}
+
+/** Reads months and days. */
+export class Dates extends Wholes {
+  /** «۱۱ خرداد ماه ۱۴۰۰», "3 August 2024". */
+  protected date(i: number): Core | undefined {
+    const day = plainNumeral(this.tokens, i, this.limit, 1, 2);
+    if (day < 1 || day > 31) return undefined;
+    const month = this.month(i + 1);
+    return month && { last: month.last, days: this.dayOf(month, day) };
+  }
+
+  /** «۱۲ تا ۱۸ مهر», "3-5 August": days of one month. */
+  protected dates(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const day = plainNumeral(tokens, i, limit, 1, 2);
+    if (day < 1 || day > 31 || !grammar.middles.at(tokens, i + 1, limit)) return undefined;
+    const at = i + 1 + grammar.middles.length;
+    const end = this.date(at);
+    if (!end) return undefined;
+    const close = plainNumeral(tokens, at, limit, 1, 2);
+    const to = end.days?.to;
+    return close > day ? { last: end.last, days: to === undefined ? null : { from: to - close + day, to } } : undefined;
+  }
+
+  /** «خرداد ۱۴۰۰», "August", "August 3, 2024". */
+  protected monthFirst(i: number): Core | undefined {
+    const month = this.month(i);
+    if (!month) return undefined;
+    if (month.year === undefined && this.grammar.words.dayAfterMonth) {
+      const day = plainNumeral(this.tokens, month.last, this.limit, 1, 2);
+      if (day >= 1 && day <= 31) return this.dayFirst(month, day);
+    }
+    return {
+      last: month.last,
+      days: monthsIn(month.calendar, month.year ?? this.nearYear(month), month.month, month.month),
+      doubtful: !month.sure,
+    };
+  }
+
+  protected dayFirst(month: MonthRead, day: number): Core {
+    const comma = this.sign(month.last + 1) === ',' ? 1 : 0;
+    const year = this.bareYear(month.last + 1 + comma);
+    return { last: year ? year.last : month.last + 1, days: this.dayOf({ ...month, year: year?.year }, day) };
+  }
+
+  protected month(i: number): MonthRead | undefined {
+    const { grammar, tokens, limit } = this;
+    const before = grammar.monthWords.at(tokens, i, limit) ? i + grammar.monthWords.length : i;
+    const month = grammar.months.at(tokens, before, limit);
+    if (!month) return undefined;
+    let last = before + grammar.months.length;
+    const after = grammar.monthWords.at(tokens, last, limit);
+    if (after) last += grammar.monthWords.length;
+    const year = yearWithWord(tokens, last, limit, grammar) ?? this.bareYear(last + (this.sign(last) === ',' ? 1 : 0));
+    const whole = year ? undefined : this.whole(last);
+    const sure = month.sure || before > i || after === true || year !== undefined || whole !== undefined;
+    if (year) return { ...month, calendar: month.calendar, year: year.year, last: year.last, sure };
+    if (!whole) return { ...month, last, sure };
+    return {
+      ...month,
+      year: whole.days?.to ? partsOf(month.calendar, whole.days.to).year : undefined,
+      last: whole.last,
+      sure,
+    };
+  }
+
+  protected dayOf(month: MonthRead, day: number): Interval | null {
+    const at = dayIn(month.calendar, month.year ?? this.nearYear(month), month.month, day);
+    return at === null ? null : { from: at, to: at };
+  }
+
+  /** A month without a year is the last one before publication, or its own. */
+  protected nearYear(month: { calendar: Calendar; month: number }): number {
+    if (this.today === undefined) return -1;
+    const now = partsOf(month.calendar, this.today);
+    return month.month > now.month ? now.year - 1 : now.year;
+  }
+
+  /** A weekday is the last one before publication, or that day itself. */
+  protected weekday(i: number): Core | undefined {
+    const weekday = this.grammar.weekdays.at(this.tokens, i, this.limit);
+    if (weekday === undefined) return undefined;
+    const last = i + this.grammar.weekdays.length;
+    const comma = this.sign(last) === ',' || this.sign(last) === '،' ? 1 : 0;
+    const date = this.date(last + comma) ?? this.dated(last + comma);
+    if (date) return date;
+    if (this.today === undefined) return { last, days: null, doubtful: true };
+    const day = this.today - ((partsOf('gregorian', this.today).weekday - weekday + 7) % 7);
+    return { last, days: { from: day, to: day }, doubtful: true };
+  }
+
+  protected dated(i: number): Core | undefined {
+    const month = this.month(i);
+    const day =
+      month && this.grammar.words.dayAfterMonth ? plainNumeral(this.tokens, month.last, this.limit, 1, 2) : -1;
+    return month && day > 0 && day <= 31 && month.year === undefined ? this.dayFirst(month, day) : undefined;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../languages/language';
+import { mayBegin, readNumber } from '../numbers/number';
+import { moved, spanAround, spansUpTo, type Interval } from './calendar';
+import { Dates } from './dates';
+import type { Core } from './wholes';
+
+/** More spans than these are no period counted back from today. */
+const MOST_SPANS = 1000;
+
+interface SpanCount {
+  last: number;
+  span: Span;
+  count: number;
+  /** "five-month period": a period of its own after a preposition. */
+  hyphen: boolean;
+}
+
+/** Reads counted spans of time and parts of a year. */
+export class Stretches extends Dates {
+  /** «۲۴ ساعت گذشته», «۱۰ ماهه امسال», «شش ماهه نخست سال ۹۹», "the past 24 hours", "first nine months of 2024". */
+  protected counted(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    let at = i;
+    const before = grammar.lasting.at(tokens, at, limit);
+    if (before !== undefined) at += grammar.lasting.length;
+    const first = before !== undefined ? undefined : grammar.ordinals.at(tokens, at, limit);
+    if (first) at += grammar.ordinals.length;
+    const read = this.numberOfSpans(at);
+    if (!read) return undefined;
+    return this.afterSpans(read, before, first !== undefined);
+  }
+
+  /** "5 years", read as a number of spans, or, where the noun comes first, «السنوات الخمس». */
+  numberOfSpans(i: number): SpanCount | undefined {
+    const { grammar, tokens, limit } = this;
+    if (i >= limit) return undefined;
+    const lead = grammar.words.countAfterSpan ? grammar.spans.at(tokens, i, limit) : undefined;
+    const from = lead ? i + grammar.spans.length : i;
+    if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
+    const number = readNumber(tokens, from, limit, grammar.numbers);
+    if (!number?.value || number.value.places > 0 || number.value.digits > MOST_SPANS) return undefined;
+    const count = Number(number.value.digits);
+    if (lead) return { last: number.last, span: lead, count, hyphen: false };
+    const hyphen = this.sign(number.last) === '-' ? 1 : 0;
+    const span = grammar.spans.at(tokens, number.last + hyphen, limit);
+    return (
+      span && {
+        last: number.last + hyphen + grammar.spans.length,
+        span,
+        count,
+        hyphen: hyphen > 0 && grammar.spans.length > 1,
+      }
+    );
+  }
+
+  protected afterSpans(read: SpanCount, lasting: number | undefined, first: boolean): Core | undefined {
+    return this.towardsNow(read, lasting) ?? this.withinYear(read, first);
+  }
+
+  /** «گذشته», "ago": spans counted from today. */
+  protected towardsNow(read: SpanCount, lasting: number | undefined): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const ago = grammar.ago.at(tokens, read.last, limit) ? read.last + grammar.ago.length : read.last;
+    const behind = grammar.lasting.at(tokens, read.last, limit);
+    const direction = lasting ?? behind;
+    if (direction !== undefined) {
+      const last = behind === undefined ? read.last : read.last + grammar.lasting.length;
+      return { last: Math.max(last, ago), days: this.upToNow(read.span, read.count * -direction) };
+    }
+    if (ago === read.last) return undefined;
+    return {
+      last: ago,
+      days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, read.span, -read.count),
+    };
+  }
+
+  /** «شش ماهه نخست سال ۹۹»: so many spans of a longer period. */
+  protected withinYear(read: SpanCount, first: boolean): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const ordinal = grammar.ordinals.at(tokens, read.last, limit);
+    const after = ordinal ? read.last + grammar.ordinals.length : read.last;
+    const whole = this.whole(after) ?? this.monthFirst(after);
+    if (whole) return { last: whole.last, days: whole.days && this.beginning(whole.days, read, ordinal ?? 1) };
+    if (ordinal || first) return { last: after, days: null };
+    return read.hyphen ? { last: read.last, days: null, doubtful: true } : undefined;
+  }
+
+  protected upToNow(span: Span, count: number): Interval | null {
+    return this.today === undefined ? null : spansUpTo(this.grammar.words.calendar, this.today, span, count);
+  }
+
+  /** The first, second … stretch of so many spans within a longer period. */
+  protected beginning(days: Partial<Interval>, read: { span: Span; count: number }, nth: number): Interval | null {
+    const { calendar } = this.grammar.words;
+    if (days.from === undefined || days.to === undefined) return null;
+    const from = moved(calendar, days.from, read.span, read.count * (nth - 1));
+    const next = from === null ? null : moved(calendar, from, read.span, read.count);
+    return from === null || next === null ? null : { from, to: Math.min(next - 1, Math.max(days.to, from)) };
+  }
+
+  /** «نیمه دوم امسال», «سه‌ماهه نخست ۱۴۰۰», "first quarter of 2024". */
+  protected part(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const before = grammar.ordinals.at(tokens, i, limit);
+    const from = before ? i + grammar.ordinals.length : i;
+    const span = grammar.spans.at(tokens, from, limit);
+    if (!span || span === 'year' || span === 'day' || span === 'hour') return undefined;
+    const closed = from + grammar.spans.length;
+    const nth = before ?? grammar.ordinals.at(tokens, closed, limit);
+    if (nth === undefined) return undefined;
+    const last = before ? closed : closed + grammar.ordinals.length;
+    const whole = this.whole(last);
+    if (whole) return { last: whole.last, days: whole.days && this.beginning(whole.days, { span, count: 1 }, nth) };
+    return span === 'month' ? undefined : { last, days: null };
+  }
+
+  protected season(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const word = grammar.seasonWords.at(tokens, i, limit);
+    const from = word ? i + grammar.seasonWords.length : i;
+    const season = grammar.seasons.at(tokens, from, limit);
+    if (season === undefined) return undefined;
+    const last = from + grammar.seasons.length;
+    const whole = this.whole(last);
+    const days = whole?.days && season ? this.beginning(whole.days, { span: 'quarter', count: 1 }, season) : null;
+    return { last: whole?.last ?? last, days, doubtful: !word && !whole };
+  }
+}

@@ -1,0 +1,92 @@
+import type { PeriodMeaning, Span } from '../languages/language';
+import { APART, NUMERAL, type Tokens } from '../text/tokens';
+import { spanAround, type Interval } from './calendar';
+import type { PeriodGrammar } from './grammar';
+import { daysOf, yearAt, yearWithWord } from './years';
+
+/** A period's kernel, without its prepositions: tokens up to `last`, and its days where they can be known. */
+export interface Core {
+  last: number;
+  days: Partial<Interval> | null;
+  /** Could be something else unless a preposition or an edge stands before it. */
+  doubtful?: boolean;
+}
+
+/** Reads periods that another may be part of (years, «سال گذشته», set phrases) in one sentence; `today` is the day of publication, where known. */
+export class Wholes {
+  constructor(
+    protected readonly tokens: Tokens,
+    protected readonly limit: number,
+    protected readonly grammar: PeriodGrammar,
+    protected readonly today: number | undefined,
+  ) {}
+
+  /** A year as another period names it: «سال ۹۹», «۱۴۰۰», «امسال», «سال گذشته», "of last year". */
+  protected whole(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const of = grammar.of.at(tokens, i, limit) ? i + grammar.of.length : i;
+    for (const at of of === i ? [i] : [of, i]) {
+      const bare = this.bareYear(at);
+      const core =
+        this.year(at) ?? this.related(at) ?? this.phrase(at) ?? (bare && { last: bare.last, days: daysOf(bare) });
+      if (core) return core;
+    }
+    return undefined;
+  }
+
+  protected bareYear(i: number): ReturnType<typeof yearAt> {
+    return yearAt(this.tokens, i, this.limit, this.grammar, null, 4);
+  }
+
+  protected phrase(i: number): Core | undefined {
+    const found = this.grammar.phrases.at(this.tokens, i, this.limit);
+    return found && { last: i + this.grammar.phrases.length, days: this.meant(found.meaning) };
+  }
+
+  protected meant(meaning: PeriodMeaning): Interval | null {
+    const { today } = this;
+    if (today === undefined || meaning === null || meaning === 'until-now') return null;
+    if (meaning === 'now') return { from: today, to: today };
+    return spanAround(this.grammar.words.calendar, today, meaning.span, meaning.offset);
+  }
+
+  protected year(i: number): Core | undefined {
+    const read = yearWithWord(this.tokens, i, this.limit, this.grammar);
+    return read && { last: read.last, days: daysOf(read) };
+  }
+
+  /** «سال گذشته», "last month"; without a number. */
+  protected related(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const after = grammar.words.relativeSide === 'after';
+    const [lead, tail] = after ? [grammar.spans, grammar.relative] : [grammar.relative, grammar.spans];
+    const one = lead.at(tokens, i, limit);
+    const at = i + lead.length;
+    const two = one === undefined ? undefined : tail.at(tokens, at, limit);
+    if (one === undefined || two === undefined) return undefined;
+    const span = (after ? one : two) as Span;
+    const offset = (after ? two : one) as number;
+    return {
+      last: at + tail.length,
+      days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, span, offset),
+    };
+  }
+
+  /** "the end of the year", «ابتدای سال»: this year's. */
+  protected loneYear(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const of = grammar.of.at(tokens, i, limit) ? i + grammar.of.length : i;
+    const span = grammar.spans.at(tokens, of, limit);
+    if (!span || span === 'hour' || span === 'minute') return undefined;
+    return { last: of + grammar.spans.length, days: this.meant({ span, offset: 0 }) };
+  }
+
+  protected sign(i: number): string {
+    return i < this.limit &&
+      this.tokens.kind[i] !== NUMERAL &&
+      this.tokens.end[i] - this.tokens.start[i] === 1 &&
+      (this.tokens.gap[i] !== APART || i > 0)
+      ? this.tokens.text[this.tokens.start[i]]
+      : '';
+  }
+}
