@@ -9,8 +9,31 @@ const NINE = ['index', 'letters', 'numbers', 'units', 'modifiers', 'cues', 'peop
 
 /** Keys a language may leave empty, because it truly has no such thing. */
 const MAY_BE_EMPTY = new Set([
-  'letters.clitics', 'letters.abbreviations', 'letters.foreign', 'numbers.multiplied', 'numbers.tightScales', 'numbers.oneBeforeScale', 'numbers.ordinalEndings', 'numbers.vague', 'numbers.outOf',
-  'numbers.sharedMiddles', 'numbers.noRangeAfter', 'units.ambiguous', 'units.endings', 'units.adjectives', 'units.lightVerbs', 'units.ends', 'units.participles', 'units.copulas', 'periods.dayAfterMonth', 'periods.countAfterSpan', 'periods.monthWords', 'periods.seasonWords', 'periods.yearKinds',
+  'letters.clitics',
+  'letters.abbreviations',
+  'letters.own',
+  'letters.forms',
+  'letters.openings',
+  'numbers.multiplied',
+  'numbers.tightScales',
+  'numbers.oneBeforeScale',
+  'numbers.ordinalEndings',
+  'numbers.vague',
+  'numbers.outOf',
+  'numbers.sharedMiddles',
+  'numbers.noRangeAfter',
+  'units.ambiguous',
+  'units.endings',
+  'units.adjectives',
+  'units.lightVerbs',
+  'units.ends',
+  'units.participles',
+  'units.copulas',
+  'periods.dayAfterMonth',
+  'periods.countAfterSpan',
+  'periods.monthWords',
+  'periods.seasonWords',
+  'periods.yearKinds',
 ]);
 
 const say = (claim: Claim): string => {
@@ -18,16 +41,23 @@ const say = (claim: Claim): string => {
   return `${value} ${claim.unit.code ?? claim.unit.kind}${claim.modifier === 'exactly' ? '' : ` ${claim.modifier}`}`;
 };
 
-const isEmpty = (value: unknown): boolean => value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** Every `file.key` of a language that is filled. */
 const filled = (language: object): Set<string> => {
-  const keys = Object.entries(language).flatMap(([file, part]) => Object.entries(part as object).filter(([, value]) => !isEmpty(value)).map(([key]) => `${file}.${key}`));
+  const keys = Object.entries(language).flatMap(([file, part]) =>
+    Object.entries(part as object)
+      .filter(([, value]) => !isEmpty(value))
+      .map(([key]) => `${file}.${key}`),
+  );
   return new Set(keys);
 };
 
 test('every language folder is on the list', () => {
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   expect(folders.sort()).toEqual(Object.keys(all).sort());
 });
 
@@ -39,7 +69,9 @@ describe.each(Object.entries(all))('%s', (code, language) => {
 
   test('fills every key that another language fills', () => {
     const mine = filled(language);
-    const missing = Object.values(all).flatMap((other) => [...filled(other)]).filter((key) => !mine.has(key) && !MAY_BE_EMPTY.has(key) && !/^(cues|people)\./.test(key));
+    const missing = Object.values(all)
+      .flatMap((other) => [...filled(other)])
+      .filter((key) => !mine.has(key) && !MAY_BE_EMPTY.has(key) && !/^(cues|people)\./.test(key));
     expect([...new Set(missing)]).toEqual([]);
   });
 
@@ -56,7 +88,10 @@ describe.each(Object.entries(all))('%s', (code, language) => {
   });
 
   test('shows every scale word', () => {
-    const text = language.examples.read.map(([sentence]) => sentence).join(' ').toLowerCase();
+    const text = language.examples.read
+      .map(([sentence]) => sentence)
+      .join(' ')
+      .toLowerCase();
     const missing = Object.keys(language.numbers.scales).filter((word) => !text.includes(word.toLowerCase()));
     expect(missing).toEqual([]);
   });

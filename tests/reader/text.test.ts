@@ -26,8 +26,36 @@ test('the language is told by letters and frequent words', () => {
   expect(detectLanguage('')).toBe('fa');
 });
 
+test.each([
+  'رييس سازمان اعلام كرد صادرات ٢٠ درصد رشد داشته است.',
+  '٥ نفر كشته شدند',
+  'على احمدى در جلسة شوراى شهر گفت',
+  'شركت ملي نفت',
+  'نامة وزير به رييس جمهور',
+  'تاكيد بر اجراي قانون',
+  'دولت لايحه بودجه را به مجلس داد',
+  'علی گفت',
+  'سرور Windows Server 2022 Datacenter Edition در بازار عرضه شد و مردم از آن استقبال کردند',
+])('Persian on whatever keyboard is Persian: %s', (text) => {
+  expect(detectLanguage(text)).toBe('fa');
+});
+
+test.each([
+  'في القاهرة',
+  'قتل 5 أشخاص',
+  'قال علي أحمد',
+  'مجلس النواب',
+  'سعر صرف الدولار اليوم',
+  'زيادة أسعار البنزين',
+  'ارتفع التضخم الى ٤ بالمئة',
+])('Arabic is Arabic: %s', (text) => {
+  expect(detectLanguage(text)).toBe('ar');
+});
+
 test('a language with no reader is refused with what to do', () => {
-  expect(() => read('x', { language: 'xx' })).toThrow(new ReaderError('unknown-language', 'There is no reader for the language "xx". Use one of: fa, en, ar.'));
+  expect(() => read('x', { language: 'xx' })).toThrow(
+    new ReaderError('unknown-language', 'There is no reader for the language "xx". Use one of: fa, en, ar.'),
+  );
   expect(() => read('x', { language: 'constructor' })).toThrow(ReaderError);
 });
 

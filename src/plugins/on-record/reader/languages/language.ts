@@ -39,9 +39,14 @@ export interface Letters {
   code: string;
   /** In the language itself. */
   name: string;
-  /** Letters of its script that tell it from other languages here; `foreign`: letters it never uses. */
+  /** The letters it is written in, its keyboards' variants included. */
+  script: string;
+  /** Letters no other language here has. */
   own: string;
-  foreign: string;
+  /** Letters in the form its own keyboards give; another language of the script may be typed with them too. */
+  forms: string;
+  /** What its words often begin with («ال»). */
+  openings: string[];
   /** Frequent short words, for telling languages of one script apart. */
   frequent: string[];
   /** Words written on to the front of the next one («و», «ال»), longest first. */
