@@ -5,7 +5,7 @@ import { fieldError } from '../requests/parse';
 import { checkAnchors, checkCounts, checkFact, checkSource, checkVerification } from './check';
 import { hideFacts, publishFacts } from './copy';
 import { derive } from './derive';
-import { rememberInbound, restoreInbound, type Version } from './inbound';
+import { takeInbound, type Version } from './inbound';
 import { reanchorDrafts } from './reanchor';
 import { deleteFacts, hideWhatLeansOn } from './remove';
 
@@ -31,6 +31,12 @@ const paramsOf = (context: Context) => context.params as { documentId?: string; 
 const publishes = (context: Context) =>
   context.action === 'publish' ||
   (['create', 'update'].includes(context.action) && paramsOf(context).status === 'published');
+
+/** The versions whose links Strapi would touch. A write may change a draft's links itself, so there they stay on. */
+function replacedBy(context: Context): Version[] {
+  if (context.action === 'publish' || context.action === 'discardDraft') return ['draft', 'published'];
+  return publishes(context) ? ['published'] : [];
+}
 
 /**
  * Holds for every way into the Document Service: the Content Manager, the API, other plugins. Publishing an article
@@ -58,12 +64,10 @@ async function applyRules(
   const uid = context.uid as UID.ContentType;
   const call: Call = { strapi, transaction, uid, documentId: paramsOf(context).documentId ?? '' };
   await before(call, context);
-  const replaced: Version | null =
-    context.action === 'discardDraft' ? 'draft' : publishes(context) ? 'published' : null;
-  const inbound = replaced ? await rememberInbound(strapi, transaction, uid, call.documentId, replaced) : [];
+  const putBack = await takeInbound(strapi, transaction, uid, call.documentId, replacedBy(context));
   const result = await next();
   const documentId = call.documentId || (result as { documentId: string }).documentId;
-  if (replaced) await restoreInbound(strapi, transaction, uid, documentId, replaced, inbound);
+  await putBack(documentId);
   if (publishes(context)) await afterPublishing({ ...call, documentId });
   return result;
 }
