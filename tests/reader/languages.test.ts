@@ -34,6 +34,7 @@ const MAY_BE_EMPTY = new Set([
   'periods.monthWords',
   'periods.seasonWords',
   'periods.yearKinds',
+  'periods.yearNames',
 ]);
 
 const say = (claim: Claim): string => {

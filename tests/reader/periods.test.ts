@@ -16,11 +16,39 @@ const cases: [string, string, (string | undefined)[]][] = [
   ['fa', 'از آغاز همه‌گیری تاکنون ۵ طرح اجرا شد.', ['از آغاز همه‌گیری تاکنون', undefined, undefined]],
   ['fa', 'از ابتدای امسال تاکنون ۵ طرح اجرا شد.', ['از ابتدای امسال تاکنون', '2021-03-21', '2021-08-25']],
   ['fa', 'تا پایان سال ۱۴۰۰ تعداد ۵ طرح اجرا می‌شود.', ['تا پایان سال ۱۴۰۰', undefined, '2022-03-20']],
-  ['en', 'In the first quarter of 2021, 5 plants closed.', ['In the first quarter of 2021', '2021-01-01', '2021-03-31']],
+  [
+    'en',
+    'In the first quarter of 2021, 5 plants closed.',
+    ['In the first quarter of 2021', '2021-01-01', '2021-03-31'],
+  ],
   ['en', 'Last year 5 plants closed.', ['Last year', '2020-01-01', '2020-12-31']],
   ['en', 'In July, 5 plants closed.', ['In July', '2021-07-01', '2021-07-31']],
   ['ar', 'في العام الماضي أغلق 5 مصانع.', ['في العام الماضي', '2020-01-01', '2020-12-31']],
   ['ar', 'في يوليو 2021 أغلق 5 مصانع.', ['في يوليو 2021', '2021-07-01', '2021-07-31']],
+  [
+    'fa',
+    'صادرات در هفت ماه امسال نسبت به مدت مشابه سال گذشته ۱۲ درصد کاهش یافت.',
+    ['در هفت ماه امسال', '2021-03-21', '2021-10-22'],
+  ],
+  ['fa', 'مصرف در تیرماه در قیاس با ماه مشابه سال ۱۳۹۹، ۳ درصد بیشتر شد.', ['در تیرماه', '2021-06-22', '2021-07-22']],
+  [
+    'en',
+    'In 2020, output rose 5 percent compared with the same months of 2019.',
+    ['In 2020', '2020-01-01', '2020-12-31'],
+  ],
+  [
+    'ar',
+    'في عام 2020 ومقارنة بنفس الفترة من عام 2019 ارتفع الإنتاج 5 بالمئة.',
+    ['في عام 2020', '2020-01-01', '2020-12-31'],
+  ],
+  ['fa', 'دما طی این سه روز ۳۰ درجه سانتی‌گراد می‌شود.', ['این سه روز', undefined, undefined]],
+  ['fa', 'طی ۲۰ روز ۳۰۰ نفر واکسن زدند.', ['طی ۲۰ روز', undefined, undefined]],
+  ['en', 'The firm closed 15 plants in two decades.', ['in two decades', undefined, undefined]],
+  ['ar', 'خلال 20 يوما وصل 300 شخص.', ['خلال 20 يوما', undefined, undefined]],
+  ['fa', 'شمار آنها هر ۱۰ سال یک‌بار دو برابر می‌شود.', ['هر ۱۰ سال یک‌بار', undefined, undefined]],
+  ['en', 'The fund pays £1m in the first year.', ['in the first year', undefined, undefined]],
+  ['fa', 'در تاریخ ۱۴۰۰/۰۵/۱۲ تعداد ۵ طرح اجرا شد.', ['در تاریخ ۱۴۰۰/۰۵/۱۲', '2021-08-03', '2021-08-03']],
+  ['ar', 'بعد السنوات الثلاث الماضية وصل 5 عمال.', ['السنوات الثلاث الماضية', '2018-08-26', '2021-08-25']],
 ];
 
 test.each(cases)('%s: the period of «%s»', (language, text, expected) => {
@@ -38,4 +66,36 @@ test('what is only compared with is no period of the claim', () => {
 
 test('a period before the speech does not date what is said', () => {
   expect(period('وی دیروز گفت: ۵ طرح اجرا شد.')).toBeNull();
+});
+
+test('a period after a list is that of all its items', () => {
+  const { claims } = read(
+    'اصفهان با ۸ میلیارد دلار، یزد با ۶ میلیارد دلار و قم با ۳ میلیارد دلار، در پنج ماهه امسال پیشتاز بودند.',
+    { language: 'fa' },
+  );
+  expect(claims.map((claim) => claim.period?.text)).toEqual(Array(3).fill('در پنج ماهه امسال'));
+});
+
+test('a frequency right before a number is of that number alone', () => {
+  const { claims } = read('نیروگاه ۱۰ مگاواتی با سرمایه داخلی سالانه ۱۸ هزار مگاوات ساعت برق می‌دهد.', {
+    language: 'fa',
+  });
+  expect(claims.map((claim) => claim.period?.text)).toEqual([undefined, 'سالانه']);
+});
+
+test('what a base of comparison tells of its own number stays with that number', () => {
+  const { claims } = read('اشتغال نسبت به سال گذشته که ۲۰ هزار نفر بود، ۳۰ درصد رشد کرد.', { language: 'fa' });
+  expect(claims.map((claim) => claim.period?.text)).toEqual(['سال گذشته', undefined]);
+});
+
+test('the day of the speech is no period of what was said', () => {
+  const { claims } = read(
+    'احمدی امروز ۱۰ مهر با بیان اینکه نیاز شهر در ساعات اوج مصرف ۹۰ لیتر بر ثانیه است، از مردم تشکر کرد.',
+    { language: 'fa' },
+  );
+  expect(claims[0].period?.text).toBe('در ساعات اوج مصرف');
+});
+
+test('a year that names a thing dates nothing', () => {
+  expect(period('The 1999 vote led to 40 deaths.', 'en')).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { findClaims, publish } from './claims/claims';
+import { holdersOf } from './claims/holders';
 import { ReaderError } from './errors';
 import { findFindings } from './findings/findings';
 import { grammarOf, type Grammar } from './grammar';
@@ -15,7 +16,22 @@ import { findStatements } from './statements/statements';
 import { readText } from './text/text';
 import type { ReadOptions, Reading } from './types';
 
-export type { Claim, Finding, FindingKind, Mode, Modifier, Period, ReadOptions, Reading, Span, Speaker, SpeakerKind, Statement, Unit, UnitKind } from './types';
+export type {
+  Claim,
+  Finding,
+  FindingKind,
+  Mode,
+  Modifier,
+  Period,
+  ReadOptions,
+  Reading,
+  Span,
+  Speaker,
+  SpeakerKind,
+  Statement,
+  Unit,
+  UnitKind,
+} from './types';
 export { findAgain, selectors, type Selector } from './evidence/evidence';
 export { ReaderError } from './errors';
 export { detectLanguage } from './languages/detect';
@@ -44,7 +60,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const today = options.publishedOn === undefined ? undefined : dayOf(options.publishedOn);
   const periods = findPeriods(tokens, grammar.periods, today);
   const amounts = findClaims(tokens, periods, grammar.numbers, grammar.claims);
-  const claims = publish(tokens, amounts, attachPeriods(tokens, amounts, periods, grammar.periods), statements, grammar.claims);
+  const holders = holdersOf(tokens, amounts, statements);
+  const attached = attachPeriods(tokens, amounts, holders, periods, grammar.periods);
+  const claims = publish(tokens, amounts, attached, holders, grammar.claims);
   const findings = findFindings(tokens, amounts, claims, grammar.findings, grammar.claims);
   return { language: code, readerVersion: READER_VERSION, statements, claims, findings };
 }
@@ -53,7 +71,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 export function readNumber(text: string, language: string): string | null {
   const grammar = languageNamed(language);
   const tokens = readText(text, grammar.text);
-  const number = tokens.count && mayBegin(tokens, 0, grammar.numbers) ? numberAt(tokens, 0, tokens.count, grammar.numbers) : undefined;
+  const number =
+    tokens.count && mayBegin(tokens, 0, grammar.numbers)
+      ? numberAt(tokens, 0, tokens.count, grammar.numbers)
+      : undefined;
   return number?.value && number.last === tokens.count ? written(number.value) : null;
 }
 
@@ -65,7 +86,10 @@ export function parseOffice(language: string, position: string): Office {
 function languageNamed(code: string): Grammar {
   const grammar = grammarOf(code);
   if (grammar) return grammar;
-  throw new ReaderError('unknown-language', `There is no reader for the language "${code}". Use one of: ${languages().join(', ')}.`);
+  throw new ReaderError(
+    'unknown-language',
+    `There is no reader for the language "${code}". Use one of: ${languages().join(', ')}.`,
+  );
 }
 
 /** Days are counted from this date, so a wrong one must not pass silently. */

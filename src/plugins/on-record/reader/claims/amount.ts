@@ -27,7 +27,12 @@ export interface Covered {
 }
 
 /** Every amount of an article in reading order, sentence by sentence. */
-export function findAmounts(tokens: Tokens, covered: Covered[], numbers: NumberGrammar, grammar: ClaimGrammar): Amount[] {
+export function findAmounts(
+  tokens: Tokens,
+  covered: Covered[],
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): Amount[] {
   const amounts: Amount[] = [];
   let sentence = 0;
   let next = 0;
@@ -44,7 +49,10 @@ export function findAmounts(tokens: Tokens, covered: Covered[], numbers: NumberG
     const number = readNumber(tokens, i, limit, numbers);
     if (!number) continue;
     const listed = number.value !== null && isListed(tokens, number, amounts[amounts.length - 1], grammar);
-    const amount = number.value === null ? undefined : amountOf(tokens, number, listed, tokens.sentences[sentence], limit, numbers, grammar);
+    const amount =
+      number.value === null
+        ? undefined
+        : amountOf(tokens, number, listed, tokens.sentences[sentence], limit, numbers, grammar);
     if (amount) amounts.push(amount);
     i = Math.max(number.last, amount?.last ?? 0) - 1;
   }
@@ -52,7 +60,13 @@ export function findAmounts(tokens: Tokens, covered: Covered[], numbers: NumberG
 }
 
 function amountOf(
-  tokens: Tokens, number: NumberRead, listed: boolean, floor: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar,
+  tokens: Tokens,
+  number: NumberRead,
+  listed: boolean,
+  floor: number,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
 ): Amount | undefined {
   const { unit, counted, front } = unitAround(tokens, number, floor, limit, numbers, grammar);
   const modifier = modifierBefore(tokens, front, floor, grammar);
@@ -73,7 +87,12 @@ function amountOf(
 
 /** The unit before or after a number, or the noun it counts; `front` is where number and unit begin. */
 function unitAround(
-  tokens: Tokens, number: NumberRead, floor: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar,
+  tokens: Tokens,
+  number: NumberRead,
+  floor: number,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
 ): { unit: UnitRead | null; counted: boolean; front: number } {
   const before = unitBefore(tokens, number.first, floor, grammar);
   if (before) return { unit: before, counted: false, front: before.first };
@@ -92,7 +111,9 @@ function isListed(tokens: Tokens, number: NumberRead, before: Amount | undefined
 
 /** Where the counted noun begins: after "more" in "200 more people". */
 function afterAgain(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): NumberRead {
-  return grammar.again.at(tokens, number.last, limit) ? { ...number, last: number.last + grammar.again.length } : number;
+  return grammar.again.at(tokens, number.last, limit)
+    ? { ...number, last: number.last + grammar.again.length }
+    : number;
 }
 
 /** The published unit of what was read. */

@@ -11,24 +11,30 @@ import { settle } from './leftover';
 import { joinRanges } from './range';
 
 /** Every quantity of an article in reading order; `covered` are the tokens that periods and clock times take. */
-export function findClaims(tokens: Tokens, covered: Covered[], numbers: NumberGrammar, grammar: ClaimGrammar): Amount[] {
+export function findClaims(
+  tokens: Tokens,
+  covered: Covered[],
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): Amount[] {
   const amounts = joinCompounds(tokens, findAmounts(tokens, covered, numbers, grammar), grammar);
   return settle(tokens, joinRanges(tokens, amounts, numbers), grammar);
 }
 
 /** The published form of the amounts, each with its period and in the statement that holds it. */
-export function publish(tokens: Tokens, amounts: Amount[], periods: (PeriodRead | null)[], statements: Statement[], grammar: ClaimGrammar): Claim[] {
-  let next = 0;
-  const sorted = [...statements].sort((a, b) => a.content.start - b.content.start);
+export function publish(
+  tokens: Tokens,
+  amounts: Amount[],
+  periods: (PeriodRead | null)[],
+  holders: (Statement | undefined)[],
+  grammar: ClaimGrammar,
+): Claim[] {
   return amounts.map((amount, k) => {
     const start = tokens.start[amount.first];
     const end = tokens.end[amount.last - 1];
-    while (next + 1 < sorted.length && sorted[next + 1].content.start <= start) next += 1;
-    const holder = sorted[next];
-    const inside = holder !== undefined && holder.content.start <= start && end <= holder.content.end;
     return {
       id: `c${k + 1}`,
-      statement: inside ? holder.id : null,
+      statement: holders[k]?.id ?? null,
       start,
       end,
       text: tokens.text.slice(start, end),

@@ -6,7 +6,11 @@ import type { UnitRead } from './unit';
 
 /** How many of the second UCUM unit make one of the first is the inverse of what stands here. */
 const SMALLER: Record<string, Record<string, string>> = {
-  t: { kg: '0.001' }, kg: { g: '0.001' }, km: { m: '0.001' }, m: { cm: '0.01', mm: '0.001' }, L: { mL: '0.001' },
+  t: { kg: '0.001' },
+  kg: { g: '0.001' },
+  km: { m: '0.001' },
+  m: { cm: '0.01', mm: '0.001' },
+  L: { mL: '0.001' },
 };
 
 /** Joins «۱۲۰ کیلو و ۵۰۰ گرم» and «۷۲ دلار و ۳۰ سنت» into one amount in the larger unit. */

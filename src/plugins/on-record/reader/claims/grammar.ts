@@ -52,7 +52,13 @@ export interface Borrowed {
 }
 
 /** Compiles a language's units, counted nouns and modifiers. */
-export function compileClaims(lexicon: Lexicon, code: string, units: UnitWords, modifiers: ModifierWords, numbers: Borrowed): ClaimGrammar {
+export function compileClaims(
+  lexicon: Lexicon,
+  code: string,
+  units: UnitWords,
+  modifiers: ModifierWords,
+  numbers: Borrowed,
+): ClaimGrammar {
   const set = (words: string[]): Phrases<true> => phrasesOf(lexicon, words);
   return {
     code,

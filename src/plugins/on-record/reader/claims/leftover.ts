@@ -58,7 +58,9 @@ function lendMoney(tokens: Tokens, amounts: Amount[]): void {
     const amount = amounts[k];
     if (!amount.unit && compare(amount.number.scale, MILLION) >= 0) {
       const next = amounts[k + 1];
-      const ahead = next?.unit?.kind === 'currency' && placeIn(tokens.sentences, amount.first) === placeIn(tokens.sentences, next.first);
+      const ahead =
+        next?.unit?.kind === 'currency' &&
+        placeIn(tokens.sentences, amount.first) === placeIn(tokens.sentences, next.first);
       if (ahead) lend(amount, next);
       else if (before) lend(amount, before);
     }
@@ -81,8 +83,11 @@ function again(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
 function standsBare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
   const { number } = amount;
   if (amount.modifier !== 'exactly' && (number.marked || tokens.kind[number.first] === NUMERAL)) return true;
-  if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0)) return true;
-  return !number.spelled && grammar.bareAfter.before(tokens, amount.first, 0) === true && endsHere(tokens, amount, grammar);
+  if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0))
+    return true;
+  return (
+    !number.spelled && grammar.bareAfter.before(tokens, amount.first, 0) === true && endsHere(tokens, amount, grammar)
+  );
 }
 
 function endsHere(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {

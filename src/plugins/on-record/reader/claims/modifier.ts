@@ -12,7 +12,12 @@ export interface ModifierRead {
 const MOST_CARRIERS = 2;
 
 /** The modifier right before token `at`, words like «مبلغ» in between passed over. */
-export function modifierBefore(tokens: Tokens, at: number, floor: number, grammar: ClaimGrammar): ModifierRead | undefined {
+export function modifierBefore(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  grammar: ClaimGrammar,
+): ModifierRead | undefined {
   let i = at;
   for (let passed = 0; passed <= MOST_CARRIERS; passed += 1) {
     const modifier = grammar.modifierBefore.before(tokens, i, floor);
@@ -24,7 +29,12 @@ export function modifierBefore(tokens: Tokens, at: number, floor: number, gramma
 }
 
 /** The modifier right after an amount («۵۰ نفر و بیشتر», "or more"). */
-export function modifierAfter(tokens: Tokens, at: number, limit: number, grammar: ClaimGrammar): ModifierRead | undefined {
+export function modifierAfter(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  grammar: ClaimGrammar,
+): ModifierRead | undefined {
   const modifier = grammar.modifierAfter.at(tokens, at, limit);
   return modifier && { first: at, last: at + grammar.modifierAfter.length, modifier };
 }

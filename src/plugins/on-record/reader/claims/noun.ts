@@ -8,7 +8,13 @@ import type { UnitRead } from './unit';
 const LONGEST = 7;
 
 /** The noun phrase a number counts: from the word after it to the first verb, preposition, mark or number. */
-export function nounAfter(tokens: Tokens, number: NumberRead, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar): UnitRead | undefined {
+export function nounAfter(
+  tokens: Tokens,
+  number: NumberRead,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): UnitRead | undefined {
   const first = headAt(tokens, number.last, limit);
   const bound = Math.min(limit, first + LONGEST);
   if (first >= bound || tokens.kind[first] !== WORD || grammar.stops.at(tokens, first, limit)) return undefined;
@@ -22,7 +28,8 @@ export function nounAfter(tokens: Tokens, number: NumberRead, limit: number, num
 
 /** "nine-count": the hyphen between number and noun is passed over. */
 function headAt(tokens: Tokens, at: number, limit: number): number {
-  const hyphen = at + 1 < limit && tokens.gap[at] !== APART && tokens.gap[at + 1] !== APART && tokens.text[tokens.start[at]] === '-';
+  const hyphen =
+    at + 1 < limit && tokens.gap[at] !== APART && tokens.gap[at + 1] !== APART && tokens.text[tokens.start[at]] === '-';
   return hyphen ? at + 1 : at;
 }
 

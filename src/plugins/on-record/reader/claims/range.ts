@@ -45,7 +45,14 @@ function commonUnit(low: Amount, high: Amount): Amount['unit'] | undefined {
 }
 
 /** A range by its middle alone; a middle that also tells a change ("to") joins only a number that has no unit of its own. */
-function isPlainRange(tokens: Tokens, first: number, from: number, to: number, closed: boolean, numbers: NumberGrammar): boolean {
+function isPlainRange(
+  tokens: Tokens,
+  first: number,
+  from: number,
+  to: number,
+  closed: boolean,
+  numbers: NumberGrammar,
+): boolean {
   if (numbers.noRangeAfter.before(tokens, first, Math.max(0, first - 4))) return false;
   return between(tokens, from, to, numbers.middles) || (!closed && between(tokens, from, to, numbers.sharedMiddles));
 }
@@ -60,6 +67,7 @@ function sameUnit(low: Amount, high: Amount): boolean {
 
 /** «۲ تا ۳ میلیون»: the scale of the higher number is the lower one's too, when that keeps it the lower. */
 function sharedScale(low: NumberRead, high: NumberRead, closed: boolean): NumberRead {
-  if (closed || compare(low.scale, ONE) > 0 || compare(high.scale, ONE) === 0 || compare(low.value, high.count) >= 0) return low;
+  if (closed || compare(low.scale, ONE) > 0 || compare(high.scale, ONE) === 0 || compare(low.value, high.count) >= 0)
+    return low;
   return { ...low, value: times(low.value, high.scale), scale: high.scale, marked: true };
 }

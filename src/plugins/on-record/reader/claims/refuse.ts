@@ -12,7 +12,13 @@ const SIGNS = '#@№+/\\_*=^§~';
 
 /** Whether a number is no amount: part of a name, an ordinal, a code, a pronoun or an idiom. */
 export function isRefused(
-  tokens: Tokens, number: NumberRead, unit: UnitRead | null, modified: boolean, floor: number, limit: number, grammar: ClaimGrammar,
+  tokens: Tokens,
+  number: NumberRead,
+  unit: UnitRead | null,
+  modified: boolean,
+  floor: number,
+  limit: number,
+  grammar: ClaimGrammar,
 ): boolean {
   return (
     isOrdinal(tokens, number, limit, grammar) ||
@@ -27,8 +33,12 @@ export function isRefused(
 
 function isOrdinal(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): boolean {
   if (number.fraction) return false;
-  if (grammar.ordinals.at(tokens, number.last, limit)) return number.spelled || tokens.gap[number.last] !== APART || !number.marked;
-  const joint = number.last < limit && (grammar.and.has(tokens.word[number.last]) || (tokens.gap[number.last] === TOUCHING && tokens.text[tokens.start[number.last]] === '-'));
+  if (grammar.ordinals.at(tokens, number.last, limit))
+    return number.spelled || tokens.gap[number.last] !== APART || !number.marked;
+  const joint =
+    number.last < limit &&
+    (grammar.and.has(tokens.word[number.last]) ||
+      (tokens.gap[number.last] === TOUCHING && tokens.text[tokens.start[number.last]] === '-'));
   return joint && grammar.ordinals.at(tokens, number.last + 1, limit) === true;
 }
 
@@ -48,7 +58,8 @@ function isGluedAfter(tokens: Tokens, last: number, unit: UnitRead | null, limit
 function isGluedBefore(tokens: Tokens, first: number, unit: UnitRead | null): boolean {
   if (first === 0 || tokens.gap[first] !== TOUCHING || unit?.last === first) return false;
   const before = first - 1;
-  if (tokens.kind[before] === WORD) return tokens.text.charCodeAt(tokens.start[before]) < 0x250 || tokens.word[before] === 0;
+  if (tokens.kind[before] === WORD)
+    return tokens.text.charCodeAt(tokens.start[before]) < 0x250 || tokens.word[before] === 0;
   return tokens.kind[before] === MARK_TOKEN && (isSign(tokens, before) || isHyphenated(tokens, before));
 }
 
@@ -63,14 +74,29 @@ function isSign(tokens: Tokens, i: number): boolean {
 }
 
 /** «ماده ۱۲», «شبکه ۲», «کووید ۱۹»: the noun before makes the number a name, unless it counts something after all. */
-function isNamed(tokens: Tokens, number: NumberRead, unit: UnitRead | null, floor: number, grammar: ClaimGrammar): boolean {
+function isNamed(
+  tokens: Tokens,
+  number: NumberRead,
+  unit: UnitRead | null,
+  floor: number,
+  grammar: ClaimGrammar,
+): boolean {
   if (number.marked || (unit && (unit.kind !== 'count' || unit.classifier))) return false;
-  const at = number.first > floor && '-–:('.includes(tokens.text[tokens.start[number.first - 1]]) ? number.first - 1 : number.first;
+  const at =
+    number.first > floor && '-–:('.includes(tokens.text[tokens.start[number.first - 1]])
+      ? number.first - 1
+      : number.first;
   return grammar.namedBy.before(tokens, at, floor) === true;
 }
 
 /** A short quotation that is nothing but a number and a word or two is a title («90 دقيقة»). */
-function isQuotedName(tokens: Tokens, number: NumberRead, unit: UnitRead | null, floor: number, limit: number): boolean {
+function isQuotedName(
+  tokens: Tokens,
+  number: NumberRead,
+  unit: UnitRead | null,
+  floor: number,
+  limit: number,
+): boolean {
   const last = Math.max(number.last, unit?.last ?? 0);
   if (number.first <= floor || last >= limit) return false;
   const open = OPENING.indexOf(tokens.text[tokens.start[number.first - 1]]);
@@ -79,8 +105,16 @@ function isQuotedName(tokens: Tokens, number: NumberRead, unit: UnitRead | null,
 }
 
 /** «۲ بر ۱»: one of two bare numbers with a score word between them. */
-function isScore(tokens: Tokens, number: NumberRead, unit: UnitRead | null, floor: number, limit: number, grammar: ClaimGrammar): boolean {
-  if (number.marked || number.last - number.first > 1 || (unit && (unit.kind !== 'count' || unit.classifier))) return false;
+function isScore(
+  tokens: Tokens,
+  number: NumberRead,
+  unit: UnitRead | null,
+  floor: number,
+  limit: number,
+  grammar: ClaimGrammar,
+): boolean {
+  if (number.marked || number.last - number.first > 1 || (unit && (unit.kind !== 'count' || unit.classifier)))
+    return false;
   const before = grammar.scores.before(tokens, number.first, floor + 1) ? number.first - grammar.scores.length - 1 : -1;
   if (before >= floor && isResult(tokens, before, number.first)) return true;
   const after = grammar.scores.at(tokens, number.last, limit) ? number.last + grammar.scores.length : limit;
@@ -91,19 +125,27 @@ function isScore(tokens: Tokens, number: NumberRead, unit: UnitRead | null, floo
 function isResult(tokens: Tokens, one: number, other: number): boolean {
   if (tokens.kind[one] !== NUMERAL || tokens.kind[other] !== NUMERAL) return false;
   if (tokens.kind[one + 1] !== MARK_TOKEN) return true;
-  const digits = (i: number): number => Number(asciiDigits(tokens.text, tokens.start[i], Math.min(tokens.end[i], tokens.start[i] + 15)));
+  const digits = (i: number): number =>
+    Number(asciiDigits(tokens.text, tokens.start[i], Math.min(tokens.end[i], tokens.start[i] + 15)));
   return digits(one) >= digits(other);
 }
 
 /** Small numbers that count nothing: «یک» as an article, «هر دو», «دو طرف», a bare word. */
 function isIdle(
-  tokens: Tokens, number: NumberRead, unit: UnitRead | null, modified: boolean, floor: number, limit: number, grammar: ClaimGrammar,
+  tokens: Tokens,
+  number: NumberRead,
+  unit: UnitRead | null,
+  modified: boolean,
+  floor: number,
+  limit: number,
+  grammar: ClaimGrammar,
 ): boolean {
   if (grammar.idioms.at(tokens, number.last, limit)) return true;
   if (!number.spelled || number.marked) return false;
   if (grammar.notBefore.before(tokens, number.first, floor)) return true;
   if (modified) return false;
-  const article = grammar.articles.at(tokens, number.first, number.last) === true && grammar.articles.length === number.last - number.first;
+  const article =
+    grammar.articles.at(tokens, number.first, number.last) === true &&
+    grammar.articles.length === number.last - number.first;
   return article && (!unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier));
 }
-

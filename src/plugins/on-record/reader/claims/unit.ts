@@ -20,7 +20,12 @@ export interface UnitRead {
 const NEAR = 5;
 
 /** The unit right after a number. */
-export function unitAfter(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): UnitRead | undefined {
+export function unitAfter(
+  tokens: Tokens,
+  number: NumberRead,
+  limit: number,
+  grammar: ClaimGrammar,
+): UnitRead | undefined {
   const at = afterHyphen(tokens, number.last, limit);
   const meaning = grammar.unitAfter.at(tokens, at, limit);
   if (!meaning) return undefined;
@@ -34,7 +39,11 @@ export function unitAfter(tokens: Tokens, number: NumberRead, limit: number, gra
 
 /** "540-MW": a hyphen between number and unit is passed over. */
 function afterHyphen(tokens: Tokens, at: number, limit: number): number {
-  const hyphen = at + 1 < limit && tokens.gap[at] !== 0 && tokens.gap[at + 1] !== 0 && '-‐‑–'.includes(tokens.text[tokens.start[at]]);
+  const hyphen =
+    at + 1 < limit &&
+    tokens.gap[at] !== 0 &&
+    tokens.gap[at + 1] !== 0 &&
+    '-‐‑–'.includes(tokens.text[tokens.start[at]]);
   return hyphen ? at + 1 : at;
 }
 
@@ -42,7 +51,8 @@ function afterHyphen(tokens: Tokens, at: number, limit: number): number {
 export function unitBefore(tokens: Tokens, at: number, floor: number, grammar: ClaimGrammar): UnitRead | undefined {
   const meaning = grammar.unitBefore.before(tokens, at, floor);
   if (!meaning) return undefined;
-  if (isWrittenOn(tokens, at, grammar.unitBefore.length)) return unitOf(tokens, at - grammar.unitBefore.length, at, meaning);
+  if (isWrittenOn(tokens, at, grammar.unitBefore.length))
+    return unitOf(tokens, at - grammar.unitBefore.length, at, meaning);
   const sign = grammar.unitBefore.before(tokens, at, at - 1);
   return sign && isWrittenOn(tokens, at, 1) ? unitOf(tokens, at - 1, at, sign) : undefined;
 }
@@ -50,7 +60,8 @@ export function unitBefore(tokens: Tokens, at: number, floor: number, grammar: C
 /** "A$" is a currency, "a $" is not; and a single letter is one only on the digits ("R50"). */
 function isWrittenOn(tokens: Tokens, at: number, length: number): boolean {
   const first = at - length;
-  if (length === 1) return tokens.kind[first] !== WORD || tokens.end[first] - tokens.start[first] > 1 || tokens.gap[at] !== APART;
+  if (length === 1)
+    return tokens.kind[first] !== WORD || tokens.end[first] - tokens.start[first] > 1 || tokens.gap[at] !== APART;
   return tokens.kind[at - 1] === WORD || tokens.gap[at - 1] !== APART;
 }
 

@@ -187,7 +187,7 @@ export interface PeriodWords {
   /** Seasons to the quarter of the calendar's year they fill; 0 where they fill none. */
   seasons: Record<string, number>;
   seasonWords: string[];
-  /** Whole phrases that are a period. */
+  /** Whole phrases that are a period; `each`: said of any such span («سالانه»). */
   phrases: Record<string, PeriodMeaning>;
   /** Words that belong to a period's front («در», "during the"). */
   prepositions: string[];
@@ -214,6 +214,17 @@ export interface PeriodWords {
   free: string[];
   /** Before a period, they show it is only compared with («نسبت به», "compared with"). */
   comparisons: string[];
+  /** Comparisons whose base may stand some words further («نسبت به مدت مشابه سال گذشته»). */
+  bases: string[];
+  /** Before a counted span, they point to one that was spoken of («این دو روز»). */
+  these: string[];
+  /** Before a counted span, they make it a frequency («هر ۱۰ سال»), and what may close it («یک‌بار»). */
+  every: string[];
+  once: string[];
+  /** Before a counted span, they say how long something took («طی ۲۰ روز»). */
+  lapses: string[];
+  /** Before a bare year that belongs to the next noun ("the 1999 vote"). */
+  yearNames: string[];
   /** Whether the day may follow the month ("August 3"), and a count its span («السنوات الخمس»). */
   dayAfterMonth: boolean;
   countAfterSpan: boolean;
@@ -234,8 +245,8 @@ export interface PeriodWords {
 
 export type Span = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'minute';
 
-/** That span, so many spans away from the day of publication; `now`: the day itself; null: cannot be known. */
-export type PeriodMeaning = { span: Span; offset: number } | 'now' | 'until-now' | null;
+/** That span, so many spans away from the day of publication; `now`: the day itself; `each`: any such span; null: cannot be known. */
+export type PeriodMeaning = { span: Span; offset: number } | 'now' | 'until-now' | 'each' | null;
 
 export interface Examples {
   /** A sentence and the claims it must give, as `value` or `low..high`, then kind or code, then modifier if not exactly. */

@@ -1,62 +1,136 @@
-import { placeIn, type Tokens } from '../text/tokens';
+import type { Amount } from '../claims/amount';
+import type { Statement } from '../types';
+import { MARK_TOKEN, placeIn, type Tokens } from '../text/tokens';
 import type { PeriodGrammar } from './grammar';
 import type { PeriodRead } from './periods';
 
-/** A claim's place in tokens. */
-interface Placed {
-  first: number;
-  last: number;
-}
+/** How far a break or a pause is looked for, in tokens: longer sentences are read as if one stood there. */
+const REACH = 80;
+/** How many periods that are only compared with may stand between a claim and its own. */
+const MOST_IDLE = 3;
+/** How far the items of a list stand from each other, in tokens. */
+const ITEM = 12;
+/** How far before its number a frequency stands that belongs to it alone. */
+const BESIDE = 3;
 
 /**
- * The period of each claim, or null: the nearest before it in its sentence with no break between,
- * or else the nearest after it within its own clause.
+ * The period of each claim, or null: the nearest before it in its sentence with no break between, or else the nearest
+ * after it within its own clause; of a claim in a statement, one that was said too. `holders` are the statements claims are in.
  */
 export function attachPeriods(
   tokens: Tokens,
-  claims: Placed[],
+  claims: Amount[],
+  holders: (Statement | undefined)[],
   periods: PeriodRead[],
   grammar: PeriodGrammar,
 ): (PeriodRead | null)[] {
-  const firsts = periods.map((period) => period.first);
-  const attached: (PeriodRead | null)[] = [];
-  for (const claim of claims) {
-    const sentence = placeIn(tokens.sentences, claim.first);
-    const [floor, limit] = [tokens.sentences[sentence], tokens.sentences[sentence + 1]];
-    const at = placeIn(firsts, claim.first);
-    const inside = periods[at]?.last > claim.first ? periods[at] : undefined;
-    const before = inside ? undefined : periodBefore(tokens, claim, periods[at], floor, grammar);
-    const after = before || inside ? undefined : periodAfter(tokens, claim, periods[at + 1], limit, grammar);
-    attached.push(before ?? after ?? null);
+  const attached = new Attacher(tokens, claims, holders, periods, grammar).run();
+  for (let k = claims.length - 2; k >= 0; k -= 1) {
+    const period = attached[k + 1];
+    if (attached[k] || !period || period.first < claims[k + 1].last) continue;
+    if (isListed(tokens, claims[k], claims[k + 1], grammar)) attached[k] = period;
   }
   return attached;
 }
 
-/** How far a break or a pause is looked for, in tokens: longer sentences are read as if one stood there. */
-const REACH = 80;
+class Attacher {
+  private readonly firsts: number[];
 
-function periodBefore(
-  tokens: Tokens,
-  claim: Placed,
-  period: PeriodRead | undefined,
-  floor: number,
-  grammar: PeriodGrammar,
-): PeriodRead | undefined {
-  if (!period || period.idle || period.first < floor || claim.first - period.last > REACH) return undefined;
-  for (let i = period.last; i < claim.first; i += 1) if (grammar.breaks.at(tokens, i, claim.first)) return undefined;
-  return period;
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly claims: Amount[],
+    private readonly holders: (Statement | undefined)[],
+    private readonly periods: PeriodRead[],
+    private readonly grammar: PeriodGrammar,
+  ) {
+    this.firsts = periods.map((period) => period.first);
+  }
+
+  run(): (PeriodRead | null)[] {
+    return this.claims.map((claim, k) => {
+      const at = placeIn(this.firsts, claim.first);
+      if (at >= 0 && this.periods[at].last > claim.first) return null;
+      return this.before(k, at) ?? this.after(k, at + 1) ?? null;
+    });
+  }
+
+  private before(k: number, from: number): PeriodRead | undefined {
+    const { tokens, grammar } = this;
+    const { first } = this.claims[k];
+    const floor = tokens.sentences[placeIn(tokens.sentences, first)];
+    let at = from;
+    for (
+      let passed = 0;
+      passed < MOST_IDLE && this.periods[at]?.idle && !this.tells(this.periods[at], first);
+      passed += 1
+    )
+      at -= 1;
+    const period = this.periods[at];
+    if (!period || period.first < floor || first - period.last > REACH || !this.isSaid(period, k)) return undefined;
+    if (period.idle && !this.tells(period, first)) return undefined;
+    for (let i = period.last; i < first; i += 1) if (grammar.breaks.at(tokens, i, first)) return undefined;
+    return period;
+  }
+
+  /** «نسبت به سال گذشته که ۲۰ نفر بود»: right after it, a base of comparison says when its own number held. */
+  private tells(period: PeriodRead, first: number): boolean {
+    const { tokens, grammar } = this;
+    return (
+      first - period.last <= BESIDE &&
+      tokens.kind[period.last] !== MARK_TOKEN &&
+      grammar.pauses.at(tokens, period.last, first) === true
+    );
+  }
+
+  /** Commas end a clause, but not the one that a list stands in. */
+  private after(k: number, at: number): PeriodRead | undefined {
+    const { tokens, grammar } = this;
+    const { first, last } = this.claims[k];
+    const limit = tokens.sentences[placeIn(tokens.sentences, first) + 1];
+    const period = this.periods[at];
+    if (!period || period.idle || period.first >= limit || period.first - last > REACH || !this.isSaid(period, k))
+      return undefined;
+    if (period.each && this.belongsToNext(period, k)) return undefined;
+    const ended = k > 0 && isListed(tokens, this.claims[k - 1], this.claims[k], grammar);
+    for (let i = last; i < period.first; i += 1) {
+      const pause = grammar.pauses.at(tokens, i, period.first) && !(ended && tokens.kind[i] === MARK_TOKEN);
+      if (pause || grammar.breaks.at(tokens, i, period.first)) return undefined;
+    }
+    return period;
+  }
+
+  /** A frequency right before a number («و سالانه ۱۸ هزار تن») says nothing of the numbers before it. */
+  private belongsToNext(period: PeriodRead, k: number): boolean {
+    let next = k + 1;
+    while (next < this.claims.length && this.claims[next].first < period.last) next += 1;
+    const gap = next < this.claims.length ? this.claims[next].first - period.last : BESIDE;
+    return gap < BESIDE && gap < period.first - this.claims[k].last;
+  }
+
+  /** What was said inside a statement holds when the statement says so; the day it was said on stands outside. */
+  private isSaid(period: PeriodRead, k: number): boolean {
+    const holder = this.holders[k];
+    return (
+      !holder ||
+      (this.tokens.start[period.first] >= holder.content.start &&
+        this.tokens.end[period.last - 1] <= holder.content.end)
+    );
+  }
 }
 
-function periodAfter(
-  tokens: Tokens,
-  claim: Placed,
-  period: PeriodRead | undefined,
-  limit: number,
-  grammar: PeriodGrammar,
-): PeriodRead | undefined {
-  if (!period || period.idle || period.first >= limit || period.first - claim.last > REACH) return undefined;
-  for (let i = claim.last; i < period.first; i += 1) {
-    if (grammar.breaks.at(tokens, i, period.first) || grammar.pauses.at(tokens, i, period.first)) return undefined;
+/** Two items of one list: of one unit, in one sentence, with no clause between them. */
+function isListed(tokens: Tokens, one: Amount, next: Amount, grammar: PeriodGrammar): boolean {
+  if (
+    next.first - one.last > ITEM ||
+    !one.unit ||
+    one.unit.kind !== next.unit?.kind ||
+    one.unit.code !== next.unit.code
+  )
+    return false;
+  if (placeIn(tokens.sentences, one.first) !== placeIn(tokens.sentences, next.first)) return false;
+  for (let i = one.last; i < next.first; i += 1) {
+    const pause = tokens.kind[i] !== MARK_TOKEN && grammar.pauses.at(tokens, i, next.first);
+    if (pause || grammar.breaks.at(tokens, i, next.first)) return false;
   }
-  return period;
+  return true;
 }

@@ -19,6 +19,9 @@ export class Cores extends Stretches {
       this.season(i),
       this.weekday(i),
       this.edge(i),
+      this.spoken(i),
+      this.frequency(i),
+      this.numericDate(i),
     ];
     let best: Core | undefined;
     for (const core of found) if (core && (!best || core.last > best.last)) best = core;

@@ -1,7 +1,8 @@
 import type { Calendar } from '../languages/language';
+import { APART, type Tokens } from '../text/tokens';
 import { dayIn, monthsIn, partsOf, type Interval } from './calendar';
 import { Wholes, type Core } from './wholes';
-import { plainNumeral, yearWithWord } from './years';
+import { plainNumeral, yearAt, yearWithWord } from './years';
 
 interface MonthRead {
   last: number;
@@ -107,4 +108,22 @@ export class Dates extends Wholes {
       month && this.grammar.words.dayAfterMonth ? plainNumeral(this.tokens, month.last, this.limit, 1, 2) : -1;
     return month && day > 0 && day <= 31 && month.year === undefined ? this.dayFirst(month, day) : undefined;
   }
+
+  /** «۱۴۰۲/۰۵/۱۲», "2023-05-12": the year first, as no other order is sure. */
+  protected numericDate(i: number): Core | undefined {
+    const { tokens, limit } = this;
+    if (i + 4 >= limit || !isWrittenOn(tokens, i + 1, i + 5)) return undefined;
+    const [sign, other] = [this.sign(i + 1), this.sign(i + 3)];
+    if (sign !== other || (sign !== '/' && sign !== '-' && sign !== '.')) return undefined;
+    const year = yearAt(tokens, i, i + 1, this.grammar, null, 4);
+    const month = plainNumeral(tokens, i + 2, limit, 1, 2);
+    const day = plainNumeral(tokens, i + 4, limit, 1, 2);
+    const at = year && month > 0 && day > 0 ? dayIn(year.calendar, year.year, month, day) : null;
+    return at === null ? undefined : { last: i + 5, days: { from: at, to: at } };
+  }
+}
+
+function isWrittenOn(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (tokens.gap[i] === APART) return false;
+  return true;
 }

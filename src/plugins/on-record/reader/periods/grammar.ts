@@ -39,6 +39,12 @@ export interface PeriodGrammar {
   untilNow: Phrases<true>;
   free: Phrases<true>;
   comparisons: Phrases<true>;
+  bases: Phrases<true>;
+  these: Phrases<true>;
+  every: Phrases<true>;
+  once: Phrases<true>;
+  lapses: Phrases<true>;
+  yearNames: Phrases<true>;
   yearWords: Phrases<true>;
   yearKinds: Phrases<{ calendar: Calendar | null }>;
   bareYearAfter: Phrases<true>;
@@ -95,6 +101,12 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     of: phrasesOf(lexicon, words.of),
     untilNow: phrasesOf(lexicon, words.untilNow),
     middles: phrasesOf(lexicon, [...words.until, ...words.untilAfterFrom]),
+    bases: phrasesOf(lexicon, words.bases),
+    these: opening(words.these),
+    every: opening(words.every),
+    once: phrasesOf(lexicon, words.once),
+    lapses: opening(words.lapses),
+    yearNames: phrasesOf(lexicon, words.yearNames),
     comparisons: phrasesOf(lexicon, words.comparisons),
     clockAfter: phrasesOf(lexicon, words.clockAfter),
     breaks: phrasesOf(lexicon, words.breaks),

@@ -12,7 +12,12 @@ export interface PeriodRead {
   days: Partial<Interval> | null;
   /** Only compared with («نسبت به سال گذشته»), or a clock time: covers its numbers but says of no claim when it holds. */
   idle: boolean;
+  /** A frequency («سالانه»). */
+  each: boolean;
 }
+
+/** How far before a period the words are that make it the base of a comparison, in tokens. */
+const FAR = 6;
 
 /** The longest stretch of a period's own words («از ابتدای شیوع بیماری تاکنون»), in tokens. */
 const LONGEST = 9;
@@ -54,32 +59,50 @@ class Finder {
 
   at(i: number): PeriodRead | undefined {
     const clock = this.clock(i);
-    if (clock) return { first: i, last: clock, days: null, idle: true };
+    if (clock) return { first: i, last: clock, days: null, idle: true, each: false };
     const core =
       this.fromTo(i) ??
       this.stretch(i) ??
       this.headed(i) ??
       this.sure(this.cores.at(i)) ??
       this.bareYear(i) ??
+      this.lapse(i) ??
       this.free(i);
     if (!core) return undefined;
-    return {
-      first: i,
-      last: core.last,
-      days: core.days,
-      idle: this.grammar.comparisons.before(this.tokens, i, this.floor) === true,
-    };
+    const idle = core.idle === true || this.isCompared(i);
+    return { first: i, last: core.last, days: core.days, idle, each: core.each === true };
+  }
+
+  /** «نسبت به سال گذشته», «نسبت به مدت مشابه سال گذشته»: the base of a comparison. */
+  private isCompared(i: number): boolean {
+    const { grammar, tokens, floor } = this;
+    if (grammar.comparisons.before(tokens, i, floor)) return true;
+    for (let k = i; k > Math.max(floor, i - FAR); k -= 1) {
+      if (grammar.bases.before(tokens, k, floor)) return true;
+      if (tokens.kind[k - 1] !== WORD || grammar.pauses.at(tokens, k - 1, k)) return false;
+    }
+    return false;
+  }
+
+  /** «طی ۲۰ روز», "in two decades": how long it took. */
+  private lapse(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const read = grammar.lapses.at(tokens, i, limit) ? this.cores.numberOfSpans(i + grammar.lapses.length) : undefined;
+    return read && { last: read.last, days: null };
   }
 
   /** A period after its preposition, which makes doubtful ones sure. */
   private headed(i: number): Core | undefined {
     const { grammar, tokens, limit } = this;
     let at = i;
-    for (let passed = 0; passed < 2 && grammar.prepositions.at(tokens, at, limit); passed += 1)
+    let middle = i;
+    for (let passed = 0; passed < 2 && grammar.prepositions.at(tokens, at, limit); passed += 1) {
+      middle = at;
       at += grammar.prepositions.length;
+    }
     const until = grammar.until.at(tokens, at, limit) && at === i ? at + grammar.until.length : at;
     if (until === i) return undefined;
-    const core = this.cores.at(until) ?? this.cores.at(i);
+    const core = this.cores.at(until) ?? this.cores.at(middle) ?? this.cores.at(i);
     if (!core?.days || core.last <= until) return core;
     if (until > at) return { ...core, days: { to: core.days.to } };
     return grammar.from.before(tokens, at, i) ? { ...core, days: { from: core.days.from } } : core;
@@ -104,8 +127,14 @@ class Finder {
   private bareYear(i: number): Core | undefined {
     const { grammar, tokens, limit } = this;
     if (!grammar.bareYearAfter.at(tokens, i, limit)) return undefined;
-    const year = yearAt(tokens, i + grammar.bareYearAfter.length, limit, grammar, null, 4);
-    return year && { last: year.last, days: daysOf(year) };
+    const at = i + grammar.bareYearAfter.length;
+    const year = yearAt(tokens, at, limit, grammar, null, 4);
+    if (!year) return undefined;
+    const names =
+      grammar.yearNames.at(tokens, i, at) === true &&
+      grammar.yearNames.length === at - i &&
+      tokens.kind[year.last] === WORD;
+    return { last: year.last, days: daysOf(year), ...(names && { idle: true }) };
   }
 
   /** «از ابتدای امسال تا دی‌ماه», «از آغاز تاسیس استان تاکنون», "from 3 August to 24 December". */

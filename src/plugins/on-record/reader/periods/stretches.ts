@@ -1,4 +1,5 @@
 import type { Span } from '../languages/language';
+import { TOUCHING } from '../text/tokens';
 import { mayBegin, readNumber } from '../numbers/number';
 import { moved, spanAround, spansUpTo, type Interval } from './calendar';
 import { Dates } from './dates';
@@ -35,7 +36,7 @@ export class Stretches extends Dates {
     const { grammar, tokens, limit } = this;
     if (i >= limit) return undefined;
     const lead = grammar.words.countAfterSpan ? grammar.spans.at(tokens, i, limit) : undefined;
-    const from = lead ? i + grammar.spans.length : i;
+    const from = lead ? this.afterArticle(i + grammar.spans.length) : i;
     if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
     const number = readNumber(tokens, from, limit, grammar.numbers);
     if (!number?.value || number.value.places > 0 || number.value.digits > MOST_SPANS) return undefined;
@@ -51,6 +52,13 @@ export class Stretches extends Dates {
         hyphen: hyphen > 0 && grammar.spans.length > 1,
       }
     );
+  }
+
+  /** After what is written on to the front of the next word («ال»). */
+  protected afterArticle(i: number): number {
+    const { grammar, tokens, limit } = this;
+    const article = i + 1 < limit && tokens.gap[i + 1] === TOUCHING && grammar.prepositions.at(tokens, i, i + 1);
+    return article ? i + 1 : i;
   }
 
   protected afterSpans(read: SpanCount, lasting: number | undefined, first: boolean): Core | undefined {
@@ -104,13 +112,14 @@ export class Stretches extends Dates {
     const before = grammar.ordinals.at(tokens, i, limit);
     const from = before ? i + grammar.ordinals.length : i;
     const span = grammar.spans.at(tokens, from, limit);
-    if (!span || span === 'year' || span === 'day' || span === 'hour') return undefined;
+    if (!span || span === 'day' || span === 'hour') return undefined;
     const closed = from + grammar.spans.length;
     const nth = before ?? grammar.ordinals.at(tokens, closed, limit);
     if (nth === undefined) return undefined;
     const last = before ? closed : closed + grammar.ordinals.length;
     const whole = this.whole(last);
     if (whole) return { last: whole.last, days: whole.days && this.beginning(whole.days, { span, count: 1 }, nth) };
+    if (span === 'year') return { last, days: null, doubtful: true };
     return span === 'month' ? undefined : { last, days: null };
   }
 
@@ -124,5 +133,22 @@ export class Stretches extends Dates {
     const whole = this.whole(last);
     const days = whole?.days && season ? this.beginning(whole.days, { span: 'quarter', count: 1 }, season) : null;
     return { last: whole?.last ?? last, days, doubtful: !word && !whole };
+  }
+
+  /** «این دو روز», "these two days": spans that were spoken of. */
+  protected spoken(i: number): Core | undefined {
+    if (!this.grammar.these.at(this.tokens, i, this.limit)) return undefined;
+    const read = this.numberOfSpans(i + this.grammar.these.length);
+    return read && { last: read.last, days: null };
+  }
+
+  /** «هر ۱۰ سال یک‌بار», "every 10 years". */
+  protected frequency(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.every.at(tokens, i, limit)) return undefined;
+    const read = this.numberOfSpans(i + grammar.every.length);
+    if (!read) return undefined;
+    const once = grammar.once.at(tokens, read.last, limit) ? grammar.once.length : 0;
+    return { last: read.last + once, days: null, each: true };
   }
 }

@@ -10,6 +10,10 @@ export interface Core {
   days: Partial<Interval> | null;
   /** Could be something else unless a preposition or an edge stands before it. */
   doubtful?: boolean;
+  /** Names a thing by its year ("the 1999 vote"). */
+  idle?: boolean;
+  /** A frequency («سالانه»): said of any such span. */
+  each?: boolean;
 }
 
 /** Reads periods that another may be part of (years, «سال گذشته», set phrases) in one sentence; `today` is the day of publication, where known. */
@@ -40,12 +44,14 @@ export class Wholes {
 
   protected phrase(i: number): Core | undefined {
     const found = this.grammar.phrases.at(this.tokens, i, this.limit);
-    return found && { last: i + this.grammar.phrases.length, days: this.meant(found.meaning) };
+    if (!found) return undefined;
+    const core = { last: i + this.grammar.phrases.length, days: this.meant(found.meaning) };
+    return found.meaning === 'each' ? { ...core, each: true } : core;
   }
 
   protected meant(meaning: PeriodMeaning): Interval | null {
     const { today } = this;
-    if (today === undefined || meaning === null || meaning === 'until-now') return null;
+    if (today === undefined || meaning === null || meaning === 'until-now' || meaning === 'each') return null;
     if (meaning === 'now') return { from: today, to: today };
     return spanAround(this.grammar.words.calendar, today, meaning.span, meaning.offset);
   }
