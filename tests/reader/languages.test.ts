@@ -35,6 +35,8 @@ const MAY_BE_EMPTY = new Set([
   'periods.seasonWords',
   'periods.yearKinds',
   'periods.yearNames',
+  'units.partitives',
+  'units.plurals',
 ]);
 
 const say = (claim: Claim): string => {

@@ -1,3 +1,4 @@
+import { negated } from '../numbers/exact';
 import { mayBegin, readNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { Tokens } from '../text/tokens';
@@ -61,28 +62,40 @@ export function findAmounts(
 
 function amountOf(
   tokens: Tokens,
-  number: NumberRead,
+  read: NumberRead,
   listed: boolean,
   floor: number,
   limit: number,
   numbers: NumberGrammar,
   grammar: ClaimGrammar,
 ): Amount | undefined {
+  const vague = numbers.vague.at(tokens, read.last, limit) === true;
+  const number = vague ? { ...read, last: read.last + numbers.vague.length } : read;
   const { unit, counted, front } = unitAround(tokens, number, floor, limit, numbers, grammar);
   const modifier = modifierBefore(tokens, front, floor, grammar);
   if (isRefused(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar)) return undefined;
   const last = Math.max(number.last, unit ? unit.last : 0);
   const behind = modifier ? undefined : modifierAfter(tokens, last, limit, grammar);
   const told = modifier ?? behind;
-  return {
+  const amount: Amount = {
     first: modifier ? modifier.first : front,
     last: behind ? behind.last : last,
     number,
     high: null,
     unit,
-    modifier: told ? told.modifier : 'exactly',
+    modifier: told ? told.modifier : vague ? 'more-than' : 'exactly',
     rule: counted ? 'claim.noun' : 'claim.unit',
   };
+  return unit?.kind === 'temperature' ? signed(tokens, amount, limit, grammar) : amount;
+}
+
+/** «۴ درجه زیر صفر», "4 degrees below zero". */
+function signed(tokens: Tokens, amount: Amount, limit: number, grammar: ClaimGrammar): Amount {
+  const { number, last } = amount;
+  if (grammar.belowZero.at(tokens, last, limit)) {
+    return { ...amount, last: last + grammar.belowZero.length, number: { ...number, value: negated(number.value) } };
+  }
+  return grammar.aboveZero.at(tokens, last, limit) ? { ...amount, last: last + grammar.aboveZero.length } : amount;
 }
 
 /** The unit before or after a number, or the noun it counts; `front` is where number and unit begin. */
@@ -98,6 +111,8 @@ function unitAround(
   if (before) return { unit: before, counted: false, front: before.first };
   const after = unitAfter(tokens, number, limit, grammar);
   if (after) return { unit: after, counted: false, front: number.first };
+  if (isIndex(tokens, number, floor, grammar))
+    return { unit: indexAt(number.last), counted: false, front: number.first };
   const noun = nounAfter(tokens, afterAgain(tokens, number, limit, grammar), limit, numbers, grammar);
   const share: UnitRead | null = number.fraction ? { first: number.last, last: number.last, kind: 'ratio' } : null;
   return { unit: noun ?? share, counted: noun !== undefined, front: number.first };
@@ -109,11 +124,21 @@ function isListed(tokens: Tokens, number: NumberRead, before: Amount | undefined
   return number.first === before.last + 1 && grammar.and.has(tokens.word[before.last]);
 }
 
-/** Where the counted noun begins: after "more" in "200 more people". */
+/** Where the counted noun begins: after "more" in "200 more people", "of the" in "20 of the people". */
 function afterAgain(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): NumberRead {
-  return grammar.again.at(tokens, number.last, limit)
-    ? { ...number, last: number.last + grammar.again.length }
-    : number;
+  const more = [grammar.again, grammar.partitives].find((phrases) => phrases.at(tokens, number.last, limit));
+  return more ? { ...number, last: number.last + more.length } : number;
+}
+
+/** «بزرگی ۴٫۷», "magnitude 4.7": the word before says that nothing is counted. */
+function isIndex(tokens: Tokens, number: NumberRead, floor: number, grammar: ClaimGrammar): boolean {
+  const before = modifierBefore(tokens, number.first, floor, grammar)?.first ?? number.first;
+  return grammar.indexBefore.before(tokens, before, floor) === true;
+}
+
+/** The unit of an index or a score, which has none. */
+export function indexAt(at: number): UnitRead {
+  return { first: at, last: at, kind: 'none' };
 }
 
 /** The published unit of what was read. */

@@ -9,6 +9,7 @@ import { joinCompounds } from './compound';
 import type { ClaimGrammar } from './grammar';
 import { settle } from './leftover';
 import { joinRanges } from './range';
+import { joinShares } from './share';
 
 /** Every quantity of an article in reading order; `covered` are the tokens that periods and clock times take. */
 export function findClaims(
@@ -18,7 +19,7 @@ export function findClaims(
   grammar: ClaimGrammar,
 ): Amount[] {
   const amounts = joinCompounds(tokens, findAmounts(tokens, covered, numbers, grammar), grammar);
-  return settle(tokens, joinRanges(tokens, amounts, numbers), grammar);
+  return settle(tokens, joinShares(tokens, joinRanges(tokens, amounts, numbers), grammar), grammar);
 }
 
 /** The published form of the amounts, each with its period and in the statement that holds it. */

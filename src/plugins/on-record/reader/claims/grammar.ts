@@ -10,8 +10,8 @@ export interface UnitMeaning {
   kind: UnitKind;
   code?: string;
   factor?: Exact;
-  /** Phrases after the word that show it counts people («تن»), where it may. */
-  unless?: Phrases<true>;
+  /** Where it may count people («تن»): whether the phrases after it show that it does. */
+  people?: Phrases<boolean>;
 }
 
 /** A language's words around numbers, over the shared lexicon. */
@@ -26,6 +26,14 @@ export interface ClaimGrammar {
   bareAfter: Phrases<true>;
   classifiers: Phrases<true>;
   idioms: Phrases<true>;
+  pairs: Phrases<true>;
+  counting: Phrases<true>;
+  partitives: Phrases<true>;
+  belowZero: Phrases<true>;
+  aboveZero: Phrases<true>;
+  indexBefore: Phrases<true>;
+  outOfEvery: Phrases<true>;
+  plurals: string[];
   namedBy: Phrases<true>;
   carriers: Phrases<true>;
   again: Phrases<true>;
@@ -49,6 +57,7 @@ export interface Borrowed {
   ordinalEndings: string[];
   articles: string[];
   and: string[];
+  outOfEvery: string[];
 }
 
 /** Compiles a language's units, counted nouns and modifiers. */
@@ -71,6 +80,14 @@ export function compileClaims(
     bareAfter: set(units.bareAfter),
     classifiers: set(units.classifiers),
     idioms: set(units.idioms),
+    pairs: set(units.pairs),
+    counting: set(units.counting),
+    partitives: set(units.partitives),
+    belowZero: set(units.belowZero),
+    aboveZero: set(units.aboveZero),
+    indexBefore: set(units.indexBefore),
+    outOfEvery: set(numbers.outOfEvery),
+    plurals: units.plurals,
     namedBy: set(units.namedBy),
     carriers: set(units.carriers),
     again: set(units.again),
@@ -96,11 +113,18 @@ function unitsOf(lexicon: Lexicon, entries: UnitEntry[], words: UnitWords): Phra
       const meaning: UnitMeaning = { kind: entry.kind };
       if (entry.code) meaning.code = entry.code;
       if (entry.factor) meaning.factor = exact(entry.factor);
-      if (doubtful) meaning.unless = phrasesOf(lexicon, doubtful.unless);
+      if (doubtful) meaning.people = peopleOf(lexicon, doubtful);
       phrases.add(word, meaning);
       for (const ending of words.endings) phrases.add(word + ending, meaning);
     }
   }
+  return phrases;
+}
+
+function peopleOf(lexicon: Lexicon, words: { unless: string[]; goods: string[] }): Phrases<boolean> {
+  const phrases = new Phrases<boolean>(lexicon);
+  for (const phrase of words.unless) phrases.add(phrase, true);
+  for (const phrase of words.goods) phrases.add(phrase, false);
   return phrases;
 }
 

@@ -1,7 +1,7 @@
 import { compare, exact, ONE, times } from '../numbers/exact';
 import type { NumberRead } from '../numbers/number';
 import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
-import type { Amount } from './amount';
+import { indexAt, type Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
 
 /** From here on, a number without a unit is most likely money. */
@@ -17,16 +17,35 @@ const NEAR = 3;
 export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
   for (let k = amounts.length - 2; k >= 0; k -= 1) {
     if (amounts[k].unit || !isNear(tokens, amounts[k], amounts[k + 1], grammar)) continue;
-    lend(amounts[k], amounts[k + 1]);
+    if (sharesUnit(amounts[k], amounts[k + 1])) lend(amounts[k], amounts[k + 1]);
     lendScale(amounts[k], amounts[k + 1].number);
   }
   lendMoney(tokens, amounts);
-  return amounts.filter((amount, k) => {
-    if (amount.unit) return true;
-    if (grammar.again.at(tokens, amount.last, tokens.count)) return again(tokens, amounts, k, grammar);
-    amount.rule = 'claim.bare';
-    return standsBare(tokens, amount, grammar);
-  });
+  return amounts.filter((amount, k) => keeps(tokens, amounts, k, grammar));
+}
+
+/** Whether an amount counts something, or stands where one may with nothing counted; its unit and rule are set. */
+function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
+  const amount = amounts[k];
+  if (amount.unit) return true;
+  if (grammar.again.at(tokens, amount.last, tokens.count)) return again(tokens, amounts, k, grammar);
+  amount.rule = 'claim.bare';
+  if (!standsBare(tokens, amount, grammar) && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
+  if (amount.number.value.places > 0 && compare(amount.number.scale, ONE) === 0) amount.unit = indexAt(amount.last);
+  return true;
+}
+
+/** "from 50 to 100": with nothing counted, the first number stands where the second does. */
+function risesTo(tokens: Tokens, amount: Amount, next: Amount | undefined, grammar: ClaimGrammar): boolean {
+  if (!next || next.unit || next.first <= amount.last || tokens.kind[amount.number.first] !== NUMERAL) return false;
+  const to = grammar.bareAfter.before(tokens, next.first, amount.last);
+  return to === true && grammar.bareAfter.length === next.first - amount.last && standsBare(tokens, next, grammar);
+}
+
+/** Nobody speaks of thousands of percent: "seven thousand, 17 percent more" are two things. */
+function sharesUnit(amount: Amount, from: Amount): boolean {
+  const relative = from.unit?.kind === 'percent' || from.unit?.kind === 'ratio';
+  return !relative || compare(amount.number.scale, THOUSAND) < 0;
 }
 
 function lend(amount: Amount, from: Amount): void {

@@ -18,6 +18,7 @@ export function nounAfter(
   const first = headAt(tokens, number.last, limit);
   const bound = Math.min(limit, first + LONGEST);
   if (first >= bound || tokens.kind[first] !== WORD || grammar.stops.at(tokens, first, limit)) return undefined;
+  if (numbers.words.sideBySide && mayBegin(tokens, first, numbers)) return undefined;
   let last = first + 1;
   while (last < bound && goesOn(tokens, last, limit, numbers, grammar)) last += 1;
   while (last > first + 1 && grammar.and.has(tokens.word[last - 1])) last -= 1;

@@ -1,9 +1,11 @@
-import { compare, ONE, times } from '../numbers/exact';
+import { compare, exact, negated, ONE, times, ZERO } from '../numbers/exact';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { NumberRead } from '../numbers/number';
 import type { Phrases } from '../text/phrases';
 import type { Tokens } from '../text/tokens';
 import type { Amount } from './amount';
+
+const TWO = exact('2');
 
 /** Joins two amounts with a range word between them («۷ تا ۱۰», "between 5 and 7") into one with a low and a high. */
 export function joinRanges(tokens: Tokens, amounts: Amount[], numbers: NumberGrammar): Amount[] {
@@ -18,12 +20,37 @@ export function joinRanges(tokens: Tokens, amounts: Amount[], numbers: NumberGra
 }
 
 function rangeOf(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): Amount | undefined {
-  const start = rangeStart(tokens, low, high, numbers);
+  const start = isSideBySide(tokens, low, high, numbers) ? low.first : rangeStart(tokens, low, high, numbers);
   const unit = start === undefined ? undefined : commonUnit(low, high);
   if (start === undefined || unit === undefined) return undefined;
-  const first = sharedScale(low.number, high.number, low.unit !== null && low.unit.first >= low.number.last);
+  const first = sharedSide(
+    sharedScale(low.number, high.number, low.unit !== null && low.unit.first >= low.number.last),
+    high.number,
+  );
+  if (isNegative(first) && compare(high.number.value, first.value) < 0 && !isNegative(low.number)) {
+    return { ...low, first: start, last: high.last, number: high.number, high: first, unit, rule: 'claim.range' };
+  }
   if (compare(first.value, high.number.value) >= 0) return undefined;
   return { ...low, first: start, last: high.last, number: first, high: high.number, unit, rule: 'claim.range' };
+}
+
+/** «دو سه نفر»: two number words, the greater one next and at most twice the other. */
+function isSideBySide(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): boolean {
+  if (!numbers.words.sideBySide || low.unit || low.last !== high.first || high.first !== high.number.first)
+    return false;
+  if (!low.number.spelled || !high.number.spelled || compare(low.number.scale, ONE) > 0) return false;
+  return (
+    compare(low.number.value, high.number.count) < 0 && compare(high.number.count, times(low.number.value, TWO)) <= 0
+  );
+}
+
+function isNegative(number: NumberRead): boolean {
+  return compare(number.value, ZERO) < 0;
+}
+
+/** «۴ تا ۶ درجه زیر صفر»: both ends are below zero. */
+function sharedSide(low: NumberRead, high: NumberRead): NumberRead {
+  return isNegative(high) && !isNegative(low) ? { ...low, value: negated(low.value) } : low;
 }
 
 /** The first token of a range, its opening word included; undefined where the words between make none. */

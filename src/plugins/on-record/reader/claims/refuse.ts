@@ -6,6 +6,9 @@ import type { ClaimGrammar } from './grammar';
 import type { UnitRead } from './unit';
 
 const TEN = exact('10');
+const THREE = exact('3');
+/** Four-digit numbers between these may be years. */
+const [FIRST_YEAR, LAST_YEAR] = [exact('1800'), exact('2100')];
 const OPENING = '«"“‘(';
 const CLOSING = '»"”’)';
 const SIGNS = '#@№+/\\_*=^§~';
@@ -24,6 +27,7 @@ export function isRefused(
     isOrdinal(tokens, number, limit, grammar) ||
     isGlued(tokens, number, unit, limit) ||
     isNamed(tokens, number, unit, floor, grammar) ||
+    (!modified && isYear(tokens, number, unit, grammar)) ||
     isQuotedName(tokens, number, unit, floor, limit) ||
     isScore(tokens, number, unit, floor, limit, grammar) ||
     grammar.notAfter.at(tokens, number.last, limit) === true ||
@@ -81,12 +85,25 @@ function isNamed(
   floor: number,
   grammar: ClaimGrammar,
 ): boolean {
-  if (number.marked || (unit && (unit.kind !== 'count' || unit.classifier))) return false;
-  const at =
-    number.first > floor && '-–:('.includes(tokens.text[tokens.start[number.first - 1]])
-      ? number.first - 1
-      : number.first;
-  return grammar.namedBy.before(tokens, at, floor) === true;
+  if (number.marked) return false;
+  const sign = number.first > floor ? tokens.text[tokens.start[number.first - 1]] : '';
+  const at = sign && '-–:('.includes(sign) ? number.first - 1 : number.first;
+  if (!grammar.namedBy.before(tokens, at, floor)) return false;
+  const name = at - grammar.namedBy.length;
+  const hyphened =
+    at < number.first && '-–'.includes(sign) && tokens.gap[at] !== APART && tokens.gap[number.first] !== APART;
+  if (hyphened && tokens.kind[name] === WORD) return true;
+  if (unit && (unit.kind !== 'count' || unit.classifier)) return false;
+  return !grammar.counting.before(tokens, name, floor);
+}
+
+/** "the 1999 vote": a four-digit number before a noun in the singular, in languages whose nouns show their number. */
+function isYear(tokens: Tokens, number: NumberRead, unit: UnitRead | null, grammar: ClaimGrammar): boolean {
+  if (!grammar.plurals.length || number.marked || number.spelled || unit?.kind !== 'count' || unit.classifier)
+    return false;
+  if (compare(number.value, FIRST_YEAR) < 0 || compare(number.value, LAST_YEAR) > 0) return false;
+  const text = unit.text ?? '';
+  return text !== '' && !text.split(' ').some((word) => grammar.plurals.some((ending) => word.endsWith(ending)));
 }
 
 /** A short quotation that is nothing but a number and a word or two is a title («90 دقيقة»). */
@@ -140,7 +157,9 @@ function isIdle(
   limit: number,
   grammar: ClaimGrammar,
 ): boolean {
+  if (grammar.outOfEvery.before(tokens, number.first, floor)) return false;
   if (grammar.idioms.at(tokens, number.last, limit)) return true;
+  if (compare(number.value, THREE) <= 0 && grammar.pairs.at(tokens, number.last, limit)) return true;
   if (!number.spelled || number.marked) return false;
   if (grammar.notBefore.before(tokens, number.first, floor)) return true;
   if (modified) return false;

@@ -1,6 +1,6 @@
 import type { NumberRead } from '../numbers/number';
 import type { Exact } from '../numbers/exact';
-import { APART, JOINED, WORD, wordsOf, type Tokens } from '../text/tokens';
+import { APART, JOINED, MARK_TOKEN, WORD, wordsOf, type Tokens } from '../text/tokens';
 import type { UnitKind } from '../types';
 import type { ClaimGrammar, UnitMeaning } from './grammar';
 
@@ -31,7 +31,7 @@ export function unitAfter(
   if (!meaning) return undefined;
   const last = at + grammar.unitAfter.length;
   if (last < limit && tokens.gap[last] === JOINED && grammar.notAfter.at(tokens, last, limit)) return undefined;
-  if (meaning.unless && countsPeople(tokens, number, last, limit, meaning)) {
+  if (meaning.people && countsPeople(tokens, number, last, limit, meaning, grammar)) {
     return { first: at, last, kind: 'count', text: wordsOf(tokens, at, last), classifier: true };
   }
   return unitOf(tokens, at, last, meaning);
@@ -72,10 +72,22 @@ function unitOf(tokens: Tokens, first: number, last: number, meaning: UnitMeanin
   return unit;
 }
 
-function countsPeople(tokens: Tokens, number: NumberRead, last: number, limit: number, meaning: UnitMeaning): boolean {
-  if (number.value.places > 0) return false;
-  for (let i = last; i < Math.min(limit, last + NEAR); i += 1) {
-    if (meaning.unless?.at(tokens, i, limit)) return true;
+/** «۷ تن کشته شدند», «۷ تن در این حادثه کشته شدند»: what shows people stands right after the unit, or after an adverbial. */
+function countsPeople(
+  tokens: Tokens,
+  number: NumberRead,
+  last: number,
+  limit: number,
+  meaning: UnitMeaning,
+  grammar: ClaimGrammar,
+): boolean {
+  if (number.value.places > 0 || !meaning.people) return false;
+  const told = meaning.people.at(tokens, last, limit);
+  if (told !== undefined) return told;
+  if (last >= limit || !grammar.stops.at(tokens, last, limit)) return false;
+  for (let i = last + 1; i < Math.min(limit, last + NEAR); i += 1) {
+    if (tokens.kind[i] === MARK_TOKEN) return false;
+    if (meaning.people.at(tokens, i, limit)) return true;
   }
   return false;
 }

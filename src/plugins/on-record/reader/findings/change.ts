@@ -11,34 +11,65 @@ import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 const NEAR = 4;
 
 /** «۱۴ برابر» beside two amounts that make another multiple. */
-export function ratioMismatch(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Finding | undefined {
+export function ratioMismatch(
+  tokens: Tokens,
+  figures: Figure[],
+  at: number,
+  grammar: FindingGrammar,
+): Finding | undefined {
   if (figures[at].measure !== 'ratio' || figures[at].value.lte(1)) return undefined;
   const quotients = (pair: Pair): Decimal[] => [larger(pair).value.div(smaller(pair).value)];
   const found = mismatch(tokens, figures, at, grammar, quotients);
   if (!found) return undefined;
   const { pair, computed } = found;
-  return finding('ratio-mismatch', figures[at], pair, computed, explained(grammar.explanations.ratio, {
-    a: inDigits(larger(pair).claim.value ?? '', grammar.explanations), b: inDigits(smaller(pair).claim.value ?? '', grammar.explanations),
-    computed: inDigits(rounded(computed), grammar.explanations), stated: inDigits(figures[at].value, grammar.explanations),
-  }));
+  return finding(
+    'ratio-mismatch',
+    figures[at],
+    pair,
+    computed,
+    explained(grammar.explanations.ratio, {
+      a: inDigits(larger(pair).claim.value ?? '', grammar.explanations),
+      b: inDigits(smaller(pair).claim.value ?? '', grammar.explanations),
+      computed: inDigits(rounded(computed), grammar.explanations),
+      stated: inDigits(figures[at].value, grammar.explanations),
+    }),
+  );
 }
 
 /** «۲۰ درصد افزایش» beside two amounts that make another change. */
-export function percentMismatch(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Finding | undefined {
+export function percentMismatch(
+  tokens: Tokens,
+  figures: Figure[],
+  at: number,
+  grammar: FindingGrammar,
+): Finding | undefined {
   if (figures[at].measure !== 'percent' || !isChange(tokens, figures[at], grammar)) return undefined;
-  const changes = (pair: Pair): Decimal[] => (pair.sure ? [change(pair.from, pair.to)] : [change(pair.from, pair.to), change(pair.to, pair.from)]);
+  const changes = (pair: Pair): Decimal[] =>
+    pair.sure ? [change(pair.from, pair.to)] : [change(pair.from, pair.to), change(pair.to, pair.from)];
   const found = mismatch(tokens, figures, at, grammar, changes);
   if (!found) return undefined;
   const { pair, computed } = found;
-  return finding('percent-mismatch', figures[at], pair, computed, explained(grammar.explanations.percent, {
-    a: inDigits(pair.from.claim.value ?? '', grammar.explanations), b: inDigits(pair.to.claim.value ?? '', grammar.explanations),
-    computed: inDigits(rounded(computed), grammar.explanations), stated: inDigits(figures[at].value, grammar.explanations),
-  }));
+  return finding(
+    'percent-mismatch',
+    figures[at],
+    pair,
+    computed,
+    explained(grammar.explanations.percent, {
+      a: inDigits(pair.from.claim.value ?? '', grammar.explanations),
+      b: inDigits(pair.to.claim.value ?? '', grammar.explanations),
+      computed: inDigits(rounded(computed), grammar.explanations),
+      stated: inDigits(figures[at].value, grammar.explanations),
+    }),
+  );
 }
 
 /** The pair that contradicts the stated change, unless any pair agrees with it or more than one might be meant. */
 function mismatch(
-  tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar, compute: (pair: Pair) => Decimal[],
+  tokens: Tokens,
+  figures: Figure[],
+  at: number,
+  grammar: FindingGrammar,
+  compute: (pair: Pair) => Decimal[],
 ): { pair: Pair; computed: Decimal } | undefined {
   const stated = figures[at];
   const near = pairsAround(tokens, figures, at, grammar).filter((pair) => pair.from.value.gt(0) && pair.to.value.gt(0));
@@ -47,7 +78,8 @@ function mismatch(
     const results = compute(pair);
     const modifiers = modifiersOf(stated, pair.from, pair.to);
     if (results.some((computed) => agrees(stated.value.abs(), computed, stated.rounding, modifiers))) return undefined;
-    if (results.every((computed) => plausible(stated.value.abs(), computed))) candidates.push({ pair, computed: results[0] });
+    if (results.every((computed) => plausible(stated.value.abs(), computed)))
+      candidates.push({ pair, computed: results[0] });
   }
   return candidates.length === 1 ? candidates[0] : undefined;
 }

@@ -25,7 +25,10 @@ export function conflicts(tokens: Tokens, figures: Figure[], grammar: FindingGra
       claims: [before.claim.id, figure.claim.id],
       stated: before.claim.value ?? '',
       computed: figure.claim.value ?? '',
-      explanation: explained(words.conflict, { stated: inDigits(before.value, words), computed: inDigits(figure.value, words) }),
+      explanation: explained(words.conflict, {
+        stated: inDigits(before.value, words),
+        computed: inDigits(figure.value, words),
+      }),
     });
   }
   return found;

@@ -23,8 +23,27 @@ export interface Figure {
 
 /** How much of the base unit of its kind one UCUM unit is. */
 const BASE: Record<string, string> = {
-  t: '1000', kg: '1', g: '0.001', mg: '0.000001', km: '1000', m: '1', cm: '0.01', mm: '0.001', har: '10000', km2: '1000000', m2: '1',
-  MW: '1000000', kW: '1000', GW: '1000000000', W: '1', h: '3600', min: '60', s: '1', L: '1', m3: '1000', mL: '0.001',
+  t: '1000',
+  kg: '1',
+  g: '0.001',
+  mg: '0.000001',
+  km: '1000',
+  m: '1',
+  cm: '0.01',
+  mm: '0.001',
+  har: '10000',
+  km2: '1000000',
+  m2: '1',
+  MW: '1000000',
+  kW: '1000',
+  GW: '1000000000',
+  W: '1',
+  h: '3600',
+  min: '60',
+  s: '1',
+  L: '1',
+  m3: '1000',
+  mL: '0.001',
 };
 
 /** Claims with one value as figures, in reading order. */

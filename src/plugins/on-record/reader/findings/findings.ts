@@ -10,13 +10,25 @@ import { rateMismatch } from './rate';
 import { partsMismatch, shareMismatch, totalMismatch } from './whole';
 
 /** What does not add up among an article's claims. Each figure is set only against its neighbours, so work grows with their number. */
-export function findFindings(tokens: Tokens, amounts: Amount[], claims: Claim[], grammar: FindingGrammar, claimGrammar: ClaimGrammar): Finding[] {
+export function findFindings(
+  tokens: Tokens,
+  amounts: Amount[],
+  claims: Claim[],
+  grammar: FindingGrammar,
+  claimGrammar: ClaimGrammar,
+): Finding[] {
   const figures = figuresOf(tokens, amounts, claims);
   const found = figures.flatMap((_figure, at) => mismatches(tokens, figures, at, grammar, claimGrammar));
   return [...found, ...conflicts(tokens, figures, grammar)];
 }
 
-function mismatches(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar, claims: ClaimGrammar): Finding[] {
+function mismatches(
+  tokens: Tokens,
+  figures: Figure[],
+  at: number,
+  grammar: FindingGrammar,
+  claims: ClaimGrammar,
+): Finding[] {
   const found = [
     ratioMismatch(tokens, figures, at, grammar),
     percentMismatch(tokens, figures, at, grammar),

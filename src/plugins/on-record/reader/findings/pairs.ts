@@ -23,7 +23,8 @@ export function pairsAround(tokens: Tokens, figures: Figure[], at: number, gramm
   const pairs: Pair[] = [];
   near.forEach((one, i) => {
     const other = near.slice(i + 1).find((figure) => figure.measure === one.measure);
-    const pair = other && one.measure !== 'percent' && one.measure !== 'ratio' ? pairOf(tokens, one, other, grammar) : undefined;
+    const pair =
+      other && one.measure !== 'percent' && one.measure !== 'ratio' ? pairOf(tokens, one, other, grammar) : undefined;
     if (pair) pairs.push(pair);
   });
   return pairs;
@@ -33,12 +34,16 @@ function pairOf(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGram
   if (isChange(tokens, one, other, grammar)) return { from: one, to: other, sure: true };
   const [a, b] = [one.claim.period, other.claim.period];
   if (!a || !b || fold(a.text) === fold(b.text) || Math.abs(one.sentence - other.sentence) > 1) return undefined;
-  if (a.from && b.from && a.from !== b.from) return a.from < b.from ? { from: one, to: other, sure: true } : { from: other, to: one, sure: true };
+  if (a.from && b.from && a.from !== b.from)
+    return a.from < b.from ? { from: one, to: other, sure: true } : { from: other, to: one, sure: true };
   return { from: one, to: other, sure: false };
 }
 
 /** "from A to B" with nothing between but the word for "to". */
 function isChange(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): boolean {
   if (other.first - one.last > 3 || one.sentence !== other.sentence) return false;
-  return grammar.changeFrom.before(tokens, one.first, 0) === true && grammar.changeTo.before(tokens, other.first, one.last) === true;
+  return (
+    grammar.changeFrom.before(tokens, one.first, 0) === true &&
+    grammar.changeTo.before(tokens, other.first, one.last) === true
+  );
 }

@@ -10,11 +10,19 @@ import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 const WINDOW = 6;
 
 /** A yield or an average («۴ تن در هر هکتار») that the total and the count beside it do not make. */
-export function rateMismatch(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar, claims: ClaimGrammar): Finding | undefined {
+export function rateMismatch(
+  tokens: Tokens,
+  figures: Figure[],
+  at: number,
+  grammar: FindingGrammar,
+  claims: ClaimGrammar,
+): Finding | undefined {
   const rate = figures[at];
   const kind = per(tokens, rate, grammar, claims);
   if (!kind) return undefined;
-  const near = figures.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).filter((figure) => figure !== rate && figure.paragraph === rate.paragraph);
+  const near = figures
+    .slice(Math.max(0, at - WINDOW), at + WINDOW + 1)
+    .filter((figure) => figure !== rate && figure.paragraph === rate.paragraph);
   const totals = near.filter((figure) => figure.measure === rate.measure && figure.value.gt(rate.value));
   const counts = near.filter((figure) => figure.claim.unit.kind === kind && figure.value.gt(1));
   if (totals.length !== 1 || counts.length !== 1) return undefined;
@@ -23,7 +31,8 @@ export function rateMismatch(tokens: Tokens, figures: Figure[], at: number, gram
   const scale = rate.value.div(rate.claim.value ?? 1);
   const computed = total.value.div(size).div(scale);
   const stated = rate.value.div(scale);
-  if (agrees(stated, computed, rate.rounding, modifiersOf(rate, total, count)) || !plausible(stated, computed)) return undefined;
+  if (agrees(stated, computed, rate.rounding, modifiersOf(rate, total, count)) || !plausible(stated, computed))
+    return undefined;
   const words = grammar.explanations;
   return {
     kind: 'ratio-mismatch',
@@ -31,7 +40,10 @@ export function rateMismatch(tokens: Tokens, figures: Figure[], at: number, gram
     stated: rate.claim.value ?? '',
     computed: rounded(computed),
     explanation: explained(words.rate, {
-      a: inDigits(total.claim.value ?? '', words), b: inDigits(count.claim.value ?? '', words), computed: inDigits(rounded(computed), words), stated: inDigits(stated, words),
+      a: inDigits(total.claim.value ?? '', words),
+      b: inDigits(count.claim.value ?? '', words),
+      computed: inDigits(rounded(computed), words),
+      stated: inDigits(stated, words),
     }),
   };
 }

@@ -67,8 +67,13 @@ export interface NumberWords {
   /** Words that are a scale already multiplied, as "count scale" («مليونان»: "2 1000000"). */
   multiplied: Record<string, string>;
   and: string[];
-  /** Whether parts under a thousand join only over "and" («صد و بیست»), or also side by side ("one hundred twenty"). */
-  joins: 'and' | 'either';
+  /**
+   * How parts join: over "and" («صد و بیست») or also side by side ("one hundred twenty"); `digits`: over "and", which
+   * may be dropped before digits that follow a scale («۷۲ هزار ۴۳۹»).
+   */
+  joins: 'digits' | 'either';
+  /** Whether two number words side by side are a range («دو سه نفر»). */
+  sideBySide: boolean;
   /** Whether ones may come before tens («خمسة وعشرون»). */
   onesFirst: boolean;
   /** Whether hundreds may be counted past nine ("twenty-three hundred"). */
@@ -80,6 +85,8 @@ export interface NumberWords {
   fractions: Record<string, string>;
   /** Between the two numbers of a share ("one in four"). */
   outOf: string[];
+  /** Before the first number of a share («از هر ۱۰ نفر ۷ نفر»). */
+  outOfEvery: string[];
   /** Spoken decimal point. */
   point: string[];
   /** Numbers that before a plain noun are mostly no amount («یک», "one", "a"). */
@@ -115,8 +122,8 @@ export interface UnitWords {
   after: UnitEntry[];
   /** Units that come before it ("$", "Rs"). */
   before: UnitEntry[];
-  /** Units that may also count people («تن»), and the phrases after them that show it. */
-  ambiguous: { word: string; unless: string[] }[];
+  /** Units that may also count people («تن»), the phrases after them that show it, and longer ones that show goods. */
+  ambiguous: { word: string; unless: string[]; goods: string[] }[];
   /** Written on to a unit without changing it («دلاری», "dollars"). */
   endings: string[];
   /** Nouns that count other nouns («رشته», «دستگاه»): good even after «یک». */
@@ -129,6 +136,19 @@ export interface UnitWords {
   adjectives: string[];
   /** Nouns that a small number only seems to count («طرف», "sides"). */
   idioms: string[];
+  /** Nouns that two or three only seem to count («هر دو کشور», "the two countries"). */
+  pairs: string[];
+  /** After a number, they lead to what it is a part of ("398 of the hospitals"). */
+  partitives: string[];
+  /** Endings and words that show a noun is plural, where a four-digit number before a singular is a year ("the 1999 vote"). */
+  plurals: string[];
+  /** After a temperature, they say on which side of zero it is. */
+  belowZero: string[];
+  aboveZero: string[];
+  /** Right before a number that then is an index or a score with no unit («بزرگی», "magnitude"). */
+  indexBefore: string[];
+  /** Before such a noun, they show that it is counted by («در هر کیلومتر ۱۵ خودرو»). */
+  counting: string[];
   /** Nouns before a number that make it a name («ماده», «شبکه», "Article"). */
   namedBy: string[];
   /** Words skipped between a modifier and its number («مبلغ», "a total of"). */

@@ -23,6 +23,7 @@ export interface NumberGrammar {
   halves: Phrases<Exact>;
   vague: Phrases<true>;
   outOf: Phrases<true>;
+  outOfEvery: Phrases<true>;
   /** By word number: whether a number may begin with the word. */
   starts: boolean[];
   middles: Phrases<true>;
@@ -46,6 +47,7 @@ export function compileNumbers(
     halves: new Phrases(lexicon),
     vague: phrasesOf(lexicon, words.vague),
     outOf: phrasesOf(lexicon, words.outOf),
+    outOfEvery: phrasesOf(lexicon, words.outOfEvery),
     starts: [],
     middles: phrasesOf(lexicon, words.rangeMiddles),
     sharedMiddles: phrasesOf(lexicon, words.sharedMiddles),

@@ -81,7 +81,7 @@ function link(tokens: Tokens, group: Group, limit: number, grammar: NumberGramma
   }
   if (isHyphen(tokens, at, limit)) return linkAt(tokens, group, at + 1, limit, grammar, true);
   if (atom?.type === 'and') return linkAt(tokens, group, at + grammar.atoms.length, limit, grammar, true);
-  return grammar.words.joins === 'and' ? undefined : linkAt(tokens, group, at, limit, grammar, false);
+  return grammar.words.joins !== 'either' ? undefined : linkAt(tokens, group, at, limit, grammar, false);
 }
 
 function linkAt(

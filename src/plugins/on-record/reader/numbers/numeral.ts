@@ -1,5 +1,5 @@
 import { asciiDigits } from '../text/fold';
-import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from '../text/tokens';
+import { APART, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
 import { exact, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
 
@@ -39,7 +39,7 @@ function continues(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
   if (tokens.kind[i] !== MARK_TOKEN || tokens.kind[i + 1] !== NUMERAL) return false;
   if (tokens.gap[i] === APART || tokens.gap[i + 1] === APART) return false;
   const sign = signAt(tokens, i);
-  if (sign === '،') return tokens.end[i + 1] - tokens.start[i + 1] === 3;
+  if (sign === '،') return tokens.end[i + 1] - tokens.start[i + 1] === 3 || isDecimalComma(tokens, i, grammar);
   return (
     grammar.decimalMarks.has(sign) ||
     grammar.groupMarks.has(sign) ||
@@ -48,6 +48,12 @@ function continues(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
     sign === '.' ||
     sign === '٫'
   );
+}
+
+/** «٤،٥ مليون»: the comma of the script is a decimal sign only where a scale or a percent sign shows that one number is meant. */
+function isDecimalComma(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
+  if (i + 2 >= tokens.count || tokens.gap[i - 1] === TOUCHING) return false;
+  return grammar.atoms.at(tokens, i + 2, tokens.count)?.type === 'scale' || '%٪'.includes(signAt(tokens, i + 2));
 }
 
 function valueOf(parts: string[], signs: string[], grammar: NumberGrammar): string | null {
@@ -65,7 +71,7 @@ function valueOf(parts: string[], signs: string[], grammar: NumberGrammar): stri
 }
 
 function decimalOf(parts: string[], sign: string, grammar: NumberGrammar): string | null {
-  if (!grammar.decimalMarks.has(sign)) return null;
+  if (!grammar.decimalMarks.has(sign) && sign !== '،') return null;
   if (sign === '/' && parts[0].length > 3) return null;
   if (parts[0].length > 1 && parts[0][0] === '0') return null;
   return `${parts[0]}.${parts[1]}`;

@@ -52,8 +52,16 @@ export class Sum {
   private next(): boolean {
     const { grammar } = this;
     const and = atomAt(this.tokens, this.at, this.limit, grammar)?.type === 'and';
-    if (!and && grammar.words.joins === 'and') return false;
-    return this.part(this.at + (and ? grammar.atoms.length : 0));
+    const length = and ? grammar.atoms.length : 0;
+    return (and || grammar.words.joins === 'either' || this.dropsAnd()) && this.part(this.at + length);
+  }
+
+  /** «۷۲ هزار ۴۳۹», «یک میلیون ۲۰۰ هزار»: three digits, or digits with a scale of their own, one space after a scale. */
+  private dropsAnd(): boolean {
+    const { at, tokens, limit } = this;
+    if (at >= limit || tokens.kind[at] !== NUMERAL || tokens.start[at] - tokens.end[at - 1] !== 1) return false;
+    const length = tokens.end[at] - tokens.start[at];
+    return length === 3 || (length < 3 && this.scaleAt(at + 1) !== undefined);
   }
 
   /** Reads one part at `i` and adds it when it is smaller than the scale before it. */
@@ -83,12 +91,7 @@ export class Sum {
         current = times(current, atom.value);
         scale = next;
       } else {
-        if (
-          compare(atom.value, this.bound) <= 0 ||
-          compare(scale, THOUSAND) > 0 ||
-          (compare(scale, ONE) === 0 && compare(this.bound, THOUSAND) > 0)
-        )
-          return false;
+        if (!this.multipliesAll(atom.value, scale, this.bound, count, last)) return false;
         total = times(plus(total, current), atom.value);
         current = ZERO;
         scale = atom.value;
@@ -99,6 +102,17 @@ export class Sum {
     this.total = plus(total, current);
     this.keep(group, last, scale, count);
     return true;
+  }
+
+  /** Whether a scale word is one of all that was read so far («۲ هزار و ۵۰۰ میلیارد», «۱۰ هزار و ۲۰۰ هزار میلیارد»). */
+  private multipliesAll(value: Exact, scale: Exact, bound: Exact, count: Exact, at: number): boolean {
+    if (compare(scale, THOUSAND) > 0 || (compare(scale, ONE) === 0 && compare(bound, THOUSAND) > 0)) return false;
+    const larger = compare(value, bound);
+    if (larger !== 0 || compare(count, HUNDRED) < 0 || compare(scale, ONE) > 0) return larger > 0;
+    const { length } = this.grammar.atoms;
+    const above = this.scaleAt(at + length);
+    this.grammar.atoms.length = length;
+    return above !== undefined && compare(above.value, value) > 0;
   }
 
   private keep(group: Group, last: number, scale: Exact, count: Exact): void {

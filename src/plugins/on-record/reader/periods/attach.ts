@@ -1,8 +1,14 @@
-import type { Amount } from '../claims/amount';
 import type { Statement } from '../types';
 import { MARK_TOKEN, placeIn, type Tokens } from '../text/tokens';
 import type { PeriodGrammar } from './grammar';
 import type { PeriodRead } from './periods';
+
+/** A claim's place in tokens and what it measures. */
+interface Placed {
+  first: number;
+  last: number;
+  unit: { kind: string; code?: string } | null;
+}
 
 /** How far a break or a pause is looked for, in tokens: longer sentences are read as if one stood there. */
 const REACH = 80;
@@ -19,7 +25,7 @@ const BESIDE = 3;
  */
 export function attachPeriods(
   tokens: Tokens,
-  claims: Amount[],
+  claims: Placed[],
   holders: (Statement | undefined)[],
   periods: PeriodRead[],
   grammar: PeriodGrammar,
@@ -38,7 +44,7 @@ class Attacher {
 
   constructor(
     private readonly tokens: Tokens,
-    private readonly claims: Amount[],
+    private readonly claims: Placed[],
     private readonly holders: (Statement | undefined)[],
     private readonly periods: PeriodRead[],
     private readonly grammar: PeriodGrammar,
@@ -110,16 +116,15 @@ class Attacher {
   /** What was said inside a statement holds when the statement says so; the day it was said on stands outside. */
   private isSaid(period: PeriodRead, k: number): boolean {
     const holder = this.holders[k];
+    if (!holder) return true;
     return (
-      !holder ||
-      (this.tokens.start[period.first] >= holder.content.start &&
-        this.tokens.end[period.last - 1] <= holder.content.end)
+      this.tokens.end[period.last - 1] > holder.content.start && this.tokens.start[period.first] < holder.content.end
     );
   }
 }
 
 /** Two items of one list: of one unit, in one sentence, with no clause between them. */
-function isListed(tokens: Tokens, one: Amount, next: Amount, grammar: PeriodGrammar): boolean {
+function isListed(tokens: Tokens, one: Placed, next: Placed, grammar: PeriodGrammar): boolean {
   if (
     next.first - one.last > ITEM ||
     !one.unit ||

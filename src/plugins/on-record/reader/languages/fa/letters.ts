@@ -99,7 +99,7 @@ export const letters: Letters = {
     'کار',
     'شهر',
   ],
-  clitics: [],
+  clitics: ['هزار', 'میلیون', 'میلیارد'],
   abbreviations: [],
   decimalMarks: ['.', '٫', '/', ','],
   groupMarks: [',', '٬', '،'],
