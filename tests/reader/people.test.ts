@@ -38,8 +38,62 @@ describe('who speaks', () => {
     ['وزیر کشور فرانسه مانوئل والس گفت: پلیس آماده است.', 'مانوئل والس'],
     ['علی رهبر گفت: راه باز است.', 'علی رهبر'],
     ['محمدعلی قاضی زاده در نشست خبری گفت: طرح آماده است.', 'محمدعلی قاضی زاده'],
+    ['قاضی مقدسی، رئیس دادگاه، گفت: جلسه علنی است.', 'مقدسی'],
+    ['شهردار قم (بهزاد مرادی) گفت: پل باز شد.', 'بهزاد مرادی'],
+    ['گروه ورزشی: بهزاد مرادی، سخنگوی باشگاه، گفت: بلیت نیست.', 'بهزاد مرادی'],
+    ['گروه استان‌ها ــ بهزاد مرادی گفت: پل باز شد.', 'بهزاد مرادی'],
+    ['به گزارش ایسنا از یزد، بهزاد مرادی گفت: پل باز شد.', 'بهزاد مرادی'],
   ])('titles go, the name stays: %s', (text, name) => {
     expect(first(text)?.name).toBe(name);
+  });
+
+  test('an office’s word after a given name is a surname, and stays one', () => {
+    expect(
+      speakers(
+        'کاوه دبیر رئیس انجمن عکاسان گفت: نمایشگاه باز شد.\nدبیر افزود: بلیت رایگان است.\nدبیر انجمن هم گفت: بیایید.',
+      ),
+    ).toEqual(['کاوه دبیر', 'کاوه دبیر', undefined]);
+  });
+
+  test('the holy and the dead, of whom somebody speaks, are not the speaker', () => {
+    for (const feast of ['تبریک میلاد حضرت محمد (ص)', 'یاد شهید رضا امینی', 'گرامیداشت امام حسین (ع)'])
+      expect(first(`مهرداد کیانی رئیس موزه با ${feast} گفت: درها باز است.`)?.name).toBe('مهرداد کیانی');
+  });
+
+  test('«نیز» and «هم» bring another speaker, «افزود» goes on with the last one', () => {
+    const text =
+      'بهزاد مرادی رئیس موزه گفت: درها باز است.\nعضو شورای شهر افزود: بلیت رایگان است.\nدبیر انجمن نیز گفت: عکاسی آزاد است.';
+    expect(speakers(text)).toEqual(['بهزاد مرادی', 'بهزاد مرادی', undefined]);
+  });
+
+  test('an office before somebody who «also» speaks is not that person’s', () => {
+    expect(
+      speakers('مسئول درمانگاه گفت: دو نفر آمدند.\nبهزاد مرادی سخنگوی بیمارستان نیز گفت: سه نفر بستری شدند.'),
+    ).toEqual([undefined, 'بهزاد مرادی']);
+  });
+
+  test('two offices of one person are both theirs', () => {
+    expect(
+      speakers(
+        'بهزاد مرادی معاون وزیر و رئیس سازمان بنادر گفت: کشتی رسید.\nپوریا سعیدی گفت: بار خالی شد.\nرئیس سازمان بنادر گفت: راه باز است.',
+      ),
+    ).toEqual(['بهزاد مرادی', 'پوریا سعیدی', 'بهزاد مرادی']);
+  });
+
+  test('«این گزارش» is the organization’s that made it known', () => {
+    const text = 'شرکت ملی گاز ایران جزئیات مصرف را اعلام کرد.\nاین گزارش می‌افزاید: مصرف ۱۲ درصد بیشتر شد.';
+    expect(speakers(text)).toEqual(['شرکت ملی گاز ایران']);
+  });
+
+  test('words that no name holds are nobody’s name', () => {
+    for (const subject of ['متن بیانیه', 'مدیران بانک‌ها', 'دیپلمات ارشد کشورمان', 'تیم ملی شنا'])
+      expect(first(`${subject} گفت: راه باز است.`)).toBeNull();
+  });
+
+  test('somebody quoted and then explained in passing does not speak', () => {
+    expect(
+      speakers('نوید کیانی رئیس موزه گفت: درها باز است.\nدر واکنش به آزادی «امیر صفایی» عکاس ایرانی گفت: خوشحالیم.'),
+    ).toEqual(['نوید کیانی', 'نوید کیانی']);
   });
 
   test.each([

@@ -79,6 +79,30 @@ describe('what is said', () => {
     ]);
   });
 
+  test.each([
+    'بر اساس گزارش بانک مرکزی، قیمت‌ها بالا رفت.',
+    'طبق آمار سازمان بنادر، قیمت‌ها بالا رفت.',
+    'به گزارش ایسنا، براساس آخرین اطلاعات منتشر شده از سوی گمرک، قیمت‌ها بالا رفت.',
+    'بر اساس داده‌های مرکز آمار ایران قیمت‌ها بالا رفت.',
+  ])('figures speak as their organization: %s', (text) => {
+    expect(said(text).map(([content, mode]) => [content, mode])).toEqual([['قیمت‌ها بالا رفت', 'indirect']]);
+  });
+
+  test('figures of nobody known are the article’s own', () => {
+    expect(said('بر اساس آمارهای رسمی، قیمت‌ها بالا رفت.')).toEqual([]);
+    expect(said('بر اساس این گزارش، قیمت‌ها بالا رفت.')).toEqual([]);
+  });
+
+  test('«این را … گفت» points back to what was quoted', () => {
+    const quoted = ['تیم ما برای بردن به این شهر آمده است', 'direct', 'گفت'];
+    expect(said('«تیم ما برای بردن به این شهر آمده است»؛ این را علی کریمی سرمربی تیم گفت.')).toEqual([quoted]);
+    expect(said('«تیم ما برای بردن به این شهر آمده است.» این جمله را سرمربی تیم در پایان بازی گفت.')).toEqual([quoted]);
+  });
+
+  test('«یادآوری کرد» and «گوشزد کرد» report speech', () => {
+    expect(said('وی یادآوری کرد: باران می‌آید.\nوی گوشزد کرد که راه بسته است.')).toHaveLength(2);
+  });
+
   test('quotation marks make a name no speech', () => {
     expect(said('کتاب «راه دراز» منتشر شد.')).toEqual([]);
     expect(said('وی گفت: طرح «نهضت ملی مسکن» اجرا می‌شود.')).toEqual([
@@ -143,6 +167,10 @@ describe('what is said', () => {
     '" ',
     'با بیان اینکه ',
     'خواستار الف ',
+    'این را ',
+    '«الف» این را گفت. ',
+    'بر اساس ',
+    'رئیس و ',
     'به گفته ',
     'رئیس ',
     'said ',

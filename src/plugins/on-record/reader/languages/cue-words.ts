@@ -16,6 +16,10 @@ export interface CueFamily {
   chained?: boolean;
   /** It speaks to somebody named before the content ("told Reuters"). */
   addressed?: boolean;
+  /** It names a report, which speaks only as an organization's. */
+  reports?: boolean;
+  /** It goes on with what the same person said before («افزود»). */
+  continues?: boolean;
   /** Speech that nobody owns («گفته می‌شود»). */
   unowned?: boolean;
   /** Prepositions that bring a noun phrase as content: «از … خبر داد», "warned of". */
@@ -45,12 +49,18 @@ export interface CueWords {
   topics: CueFamily[];
   /** Phrases that name their source after them: «به گفته», "according to". */
   sources: string[];
+  /** Phrases that name whose report or figures these are: «بر اساس آمار». */
+  reports: string[];
+  /** Objects that point back to words quoted before: «این را … گفت». */
+  pointers: string[];
   /** "that" words between a cue and an indirect statement. */
   that: string[];
   /** Words right before a cue that make it no speech («باید گفت», "did not say"). */
   negations: string[];
   /** Endings of cues that tell what was said before («گفته است»): inside somebody's own words they begin no new statement. */
   perfects: string[];
+  /** Words after a subject that show that another one speaks than before («نیز»). */
+  another: string[];
   /** Whether sentences after a that-clause with no cue of their own still belong to it. */
   runsOn: boolean;
   /** Phrases that end in one of the families' prepositions without bringing content («علاوه بر», «پس از»). */

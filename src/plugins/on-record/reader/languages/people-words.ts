@@ -32,6 +32,12 @@ export interface PeopleWords {
   particles: string[];
   /** Words before a given name that make it the name of a thing («خیابان», «شهید»). */
   namesakes: string[];
+  /** Words that no person's name holds. */
+  commons: string[];
+  /** Titles of the holy and the dead, who are spoken of: they speak only at the head of a sentence. */
+  revered: string[];
+  /** What stands in brackets after the names of the holy («ص»): they are spoken of, too. */
+  blessings: string[];
   /** Words that end a name: prepositions, adverbs, verbs, words of time. */
   stops: string[];
   /** Of these, the prepositions: what follows them is no subject. */

@@ -75,8 +75,10 @@ export class Cast {
       name: textOf(this.source.tokens, name),
       words,
       position: '',
+      heads: new Set(),
       first: name.first,
       holder: null,
+      apart: false,
       speeches: 0,
     };
     this.figures.push(figure);

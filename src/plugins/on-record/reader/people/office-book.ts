@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { WORD } from '../text/tokens';
 import { holder, type Figure } from './figure';
 import type { Source, Stretch } from './noun';
-import { AND, LINK, STOP, flagsOf } from './words';
+import { AND, LINK, STOP, flagsAt, flagsOf } from './words';
 
 interface Office {
   head: string;
@@ -13,6 +13,8 @@ interface Office {
 
 /** So many offices with one head are compared with a new one; an article with more repeats itself. */
 const COMPARED = 12;
+/** Words of an office that begin with the same letters are one word. */
+const STEM = 6;
 /** Two wordings with this share of the shorter one's words are the same office. */
 const SAME = 0.7;
 
@@ -39,8 +41,18 @@ export class OfficeBook {
     if (office?.figure.kind === 'office' && !office.figure.holder) office.figure.holder = person;
     if (office && holder(office.figure) === person) this.lengthen(office, words);
     else this.enter(words, person);
+    this.giveSecond(person, words);
     const text = this.text(words);
     if (text.length > person.position.length) person.position = text;
+  }
+
+  /** «معاون وزیر و رئیس سازمان»: two offices of one person. */
+  private giveSecond(person: Figure, { first, last }: Stretch): void {
+    const { tokens, grammar } = this.source;
+    for (let k = first + 1; k + 1 < last; k += 1) {
+      if (!(flagsAt(grammar, tokens, k) & AND) || grammar.roles.at(tokens, k + 1, last) !== 'office') continue;
+      if (!this.find({ first: k + 1, last }, person)) this.enter({ first: k + 1, last }, person);
+    }
   }
 
   /** The end of the longest office, begun at `first`, that is in the book word for word; -1 for none. */
@@ -56,8 +68,10 @@ export class OfficeBook {
       name: '',
       words: 0,
       position: this.text(words),
+      heads: new Set([this.headOf(words)]),
       first: words.first,
       holder: null,
+      apart: false,
       speeches: 0,
     };
     this.figures.push(figure);
@@ -89,6 +103,7 @@ export class OfficeBook {
     const words = this.wordsOf(stretch);
     const office = { head: this.headOf(stretch), key: words.join(' '), words: new Set(words), figure };
     this.byKey.set(office.key, office);
+    figure.heads.add(office.head);
     const list = this.byHead.get(office.head);
     if (list) list.push(office);
     else this.byHead.set(office.head, [office]);
@@ -107,7 +122,7 @@ export class OfficeBook {
     const words = [this.headOf({ first, last })];
     for (let k = first + head; k < last; k += 1) {
       if (tokens.kind[k] !== WORD || flagsOf(grammar, tokens.word[k]) & (AND | LINK | STOP)) continue;
-      words.push(fold(tokens.text.slice(tokens.start[k], tokens.end[k])));
+      words.push(fold(tokens.text.slice(tokens.start[k], tokens.end[k])).slice(0, STEM));
     }
     return words;
   }

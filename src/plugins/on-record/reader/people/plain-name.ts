@@ -26,6 +26,7 @@ export function nameEnd(source: Source, first: number, limit: number): { end: nu
     if (k > first && tokens.gap[k] !== APART) continue;
     const flags = flagsAt(grammar, tokens, k);
     if (flags & (STOP | AND) || words === LONGEST) break;
+    if (flags & NAMESAKE && words > 0 && !(flags & (PARTICLE | GIVEN))) break;
     if (flags & OPENS && closes(source, k, limit, words)) break;
     if (flags & CONNECTS && words > 0 && grammar.connectors.at(tokens, k, limit) !== undefined) break;
     words += 1;
@@ -41,8 +42,18 @@ function closes(source: Source, at: number, limit: number, words: number): boole
   const after = at + grammar.roles.length;
   if (after < tokens.count && tokens.gap[after] !== APART && tokens.kind[after] === WORD) return false;
   if (after < limit && tokens.kind[after] === WORD && flagsAt(grammar, tokens, after) & PARTICLE) return false;
-  const alone = after >= limit || tokens.kind[after] !== WORD || (flagsAt(grammar, tokens, after) & STOP) !== 0;
-  return !(words === 1 && role === 'office' && alone && flagsAt(grammar, tokens, at - 1) & GIVEN);
+  return !(
+    words === 1 &&
+    role === 'office' &&
+    flagsAt(grammar, tokens, at - 1) & GIVEN &&
+    isSurname(source, at, after, limit)
+  );
+}
+
+/** After a given name, the head of an office is a surname where nothing follows that it could be the head of. */
+function isSurname({ tokens, grammar }: Source, at: number, after: number, limit: number): boolean {
+  if (after >= limit || tokens.kind[after] !== WORD || flagsAt(grammar, tokens, after) & STOP) return true;
+  return grammar.roles.at(tokens, after, limit) === 'office' && grammar.postings.at(tokens, at, after) === undefined;
 }
 
 /**

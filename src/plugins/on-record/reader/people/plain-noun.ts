@@ -1,5 +1,5 @@
 import { isComma, isMark } from '../text/marks';
-import { APART, WORD } from '../text/tokens';
+import { APART, WORD, type Tokens } from '../text/tokens';
 import { plainNoun, type Noun, type Source } from './noun';
 import { readOfficeWords } from './office-words';
 import { nameEnd } from './plain-name';
@@ -70,11 +70,32 @@ function indefinite(source: Source, first: number, length: number, limit: number
 function officeAt(source: Source, first: number, length: number, limit: number): Noun {
   const { tokens } = source;
   const { end, name } = readOfficeWords(source, first, length, limit, true);
+  const surname = surnameAt(source, first, length, limit, end);
+  if (surname) return surname;
   const office = { first, last: end };
-  const start = name >= 0 ? name : isComma(tokens, end) && end + 1 < limit && opensName(source, end + 1) ? end + 1 : -1;
+  const start = name >= 0 ? name : parts(tokens, end) && end + 1 < limit && opensName(source, end + 1) ? end + 1 : -1;
   const person = start >= 0 ? nameAt(source, start, limit) : null;
   if (!person || (name < 0 && !person.certain)) return plainNoun('office', first, end);
-  return { ...person, first, office, certain: true };
+  return { ...person, first, last: closed(tokens, end, person.last), office, certain: true };
+}
+
+/** A comma or a bracket stands between a name and the office beside it. */
+function parts(tokens: Tokens, at: number): boolean {
+  return isComma(tokens, at) || isMark(tokens, at, '(');
+}
+
+/** The end of what stands beside a noun, with the bracket that closes it. */
+function closed(tokens: Tokens, open: number, end: number): number {
+  return isMark(tokens, open, '(') && isMark(tokens, end, ')') ? end + 1 : end;
+}
+
+/** Somebody known by a surname that is an office's word («دبیر»), when nothing follows that the office could be of. */
+function surnameAt(source: Source, first: number, length: number, limit: number, end: number): Noun | null {
+  const name = { first, last: first + length };
+  const heads = end > name.last && source.grammar.roles.at(source.tokens, name.last, limit) === 'office';
+  if ((end > name.last && !heads) || !source.knows(name)) return null;
+  const person = { ...plainNoun('person', first, name.last), name };
+  return heads ? { ...person, last: end, office: { first: name.last, last: end } } : person;
 }
 
 function opensName(source: Source, at: number): boolean {
@@ -87,10 +108,10 @@ function personAt(source: Source, first: number, limit: number): Noun | null {
   const { tokens, grammar } = source;
   const person = nameAt(source, first, limit);
   if (!person?.name) return titledOffice(source, first, limit);
-  const at = isComma(tokens, person.last) ? person.last + 1 : person.last;
+  const at = parts(tokens, person.last) ? person.last + 1 : person.last;
   if (at >= limit || grammar.roles.at(tokens, at, limit) !== 'office') return person;
   const { end } = readOfficeWords(source, at, grammar.roles.length, limit, false);
-  return { ...person, last: end, office: { first: at, last: end } };
+  return { ...person, last: closed(tokens, person.last, end), office: { first: at, last: end } };
 }
 
 /** «آقای رئیس جمهور»: a title, then an office and no name. */

@@ -2,6 +2,12 @@ import { Cast } from './cast';
 import { holder, type Figure } from './figure';
 import type { Noun, Source } from './noun';
 
+/** What the words around a cue say of its speaker: the one who spoke last, or another. */
+export type Turn = 'same' | 'other';
+
+/** One person is seldom called by more offices than these, with none of them beside the name. */
+const OFFICES = 2;
+
 /** Follows who speaks through an article: pronouns, surnames and offices back to the one they mean. */
 export class Speakers {
   readonly cast: Cast;
@@ -14,8 +20,10 @@ export class Speakers {
   }
 
   /** Who a subject is; with none named, whoever spoke last. null: nobody the article names. */
-  speaker(noun: Noun | null, told: boolean): Figure | null {
-    const figure = noun ? this.figureOf(noun) : this.last;
+  speaker(noun: Noun | null, told: boolean, turn: Turn | null): Figure | null {
+    const before = this.last;
+    const figure = noun ? this.figureOf(noun) : before;
+    if (figure && !figure.speeches && !figure.holder) take(figure, turn, before);
     if (figure && !told) figure.speeches += 1;
     return figure;
   }
@@ -26,6 +34,17 @@ export class Speakers {
     if (figure?.kind === 'organization') this.organization = figure;
     else this.person = figure;
     return figure;
+  }
+
+  /** Whether the one who spoke last is an organization: what "this report" tells is its own. */
+  get reports(): boolean {
+    return this.last?.kind === 'organization';
+  }
+
+  /** Notes somebody who only acts; an organization so named may be whose report goes on. */
+  mention(noun: Noun): void {
+    if (noun.kind === 'organization') this.organization = this.cast.meet(noun);
+    else this.figureOf(noun);
   }
 
   /** Who a noun stands for at this point of the article. */
@@ -55,12 +74,34 @@ export class Speakers {
     let next = 0;
     for (const office of offices) {
       while (next < free.length && free[next].position) next += 1;
-      const person = nearest(free, next, office) ?? (persons.length === 1 ? persons[0] : null);
-      if (!person) continue;
-      office.holder = person;
-      if (!person.position) person.position = office.position;
+      hold(office, nearest(free, next, office));
     }
+    if (persons.length === 1)
+      holdAll(
+        persons[0],
+        offices.filter((office) => !office.holder && !office.apart),
+      );
   }
+}
+
+/** The only person who speaks holds the offices with a head word of his own, and others if they are few. */
+function holdAll(person: Figure, offices: Figure[]): void {
+  const others = new Set(offices.flatMap(({ heads }) => [...heads]).filter((head) => !person.heads.has(head)));
+  for (const office of offices)
+    if (others.size <= OFFICES || [...office.heads].some((head) => person.heads.has(head))) hold(office, person);
+}
+
+function hold(office: Figure, person: Figure | null): void {
+  if (!person || (person.apart && office.first < person.first)) return;
+  office.holder = person;
+  if (!person.position) person.position = office.position;
+}
+
+/** Where the cue goes on with what was said, an office with no name is whoever spoke last. */
+function take(figure: Figure, turn: Turn | null, before: Figure | null): void {
+  if (!before || before === figure || before.kind === 'organization') return;
+  if (turn === 'other') figure.apart = true;
+  if (turn === 'same' && figure.kind === 'office') figure.holder = holder(before);
 }
 
 /** The person without an office who spoke last before it, else the first one after. */
@@ -68,8 +109,8 @@ function nearest(free: Figure[], from: number, office: Figure): Figure | null {
   let found: Figure | null = null;
   for (let k = from; k < free.length; k += 1) {
     if (free[k].position) continue;
-    if (free[k].first > office.first) return found ?? free[k];
-    found = free[k];
+    if (free[k].first > office.first) return found ?? (free[k].apart ? null : free[k]);
+    if (!office.apart) found = free[k];
   }
   return found;
 }

@@ -1,12 +1,14 @@
 import { isComma, isDash, isMark } from '../text/marks';
-import { APART, WORD } from '../text/tokens';
+import { APART, WORD, type Tokens } from '../text/tokens';
 import type { Noun, Source } from './noun';
 import { nounAt } from './nouns';
 import { trimOffice } from './office-end';
-import { AND, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
+import { AND, COMMON, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
 const DATELINE = 10;
+/** No more signs between two tokens are looked at. */
+const GAP = 16;
 /** Names with nothing but their place to show them have no more words. */
 const BARE_NAME = 5;
 
@@ -31,11 +33,21 @@ function skipDateline(source: Source, from: number, to: number): number {
   const reach = Math.min(to, from + DATELINE);
   let at = from;
   for (let k = from; k < reach; k += 1) {
-    if (isMark(tokens, k, ':') && agencyAt(source, from, k)) return k + 1;
+    if (isMark(tokens, k, ':؛') && agencyAt(source, from, k)) return k + 1;
     if (isDash(tokens, k) && tokens.gap[k] === APART && k > from) at = k + 1;
+    else if (stretchBefore(tokens, k) && k > from) at = k;
     else if (isComma(tokens, k) && at === from) break;
   }
   return at;
+}
+
+/** A stretching line that stands alone («تهران ــ») parts as a dash does, but is no token. */
+function stretchBefore(tokens: Tokens, k: number): boolean {
+  return (
+    k > 0 &&
+    tokens.start[k] - tokens.end[k - 1] > 2 &&
+    /\s\u0640+\s/.test(tokens.text.slice(tokens.end[k - 1], tokens.start[k]).slice(0, GAP))
+  );
 }
 
 /** Where a sentence begins after the dateline of a report: "BAGHDAD (Reuters) -", "Chandigarh:"; else where it begins. */
@@ -97,10 +109,18 @@ class SubjectFinder {
     if (!this.mayBegin(at, open)) return null;
     const { tokens, grammar } = this.source;
     const noun = this.subject(at);
-    if (!noun || flagsAt(grammar, tokens, noun.last) & OBJECT) return null;
+    if (!noun || flagsAt(grammar, tokens, noun.last) & OBJECT || this.isRevered(noun, open)) return null;
     if (noun.kind === 'organization') return open && (!this.isAgency(at) || noun.last >= this.to) ? noun : null;
     const doubtful = noun.kind === 'person' && !noun.certain;
     return doubtful && !(open && this.standsAsName(noun)) ? null : noun;
+  }
+
+  /** The holy and the dead are spoken of, and only at a sentence's head do they speak. */
+  private isRevered(noun: Noun, open: boolean): boolean {
+    const { tokens, grammar } = this.source;
+    if (isMark(tokens, noun.last, '(') && grammar.blessings.at(tokens, noun.last + 1, tokens.count) !== undefined)
+      return true;
+    return !open && grammar.revered.at(tokens, noun.first, this.to) !== undefined;
   }
 
   /** Whether a word can begin a subject; away from the places where one stands, only a word that shows it itself. */
@@ -136,9 +156,10 @@ class SubjectFinder {
     return grammar.roles.at(tokens, at, this.to) === 'agency' && !isVerbNext(this.source, at, this.to);
   }
 
-  /** A preposition before it makes a noun an adjunct. */
+  /** A preposition before it, or a quoted name that it explains, makes a noun an adjunct. */
   private governed(at: number): boolean {
     const { tokens, grammar } = this.source;
+    if (isMark(tokens, at - 1, '»"”')) return true;
     return at > 0 && tokens.kind[at - 1] === WORD && (flagsAt(grammar, tokens, at - 1) & (PREPOSITION | AND)) !== 0;
   }
 
@@ -148,7 +169,8 @@ class SubjectFinder {
     if (!noun.name) return false;
     let words = 0;
     for (let k = noun.name.first; k < noun.name.last; k += 1)
-      if (k === noun.name.first || tokens.gap[k] === APART) words += 1;
+      if (flagsAt(grammar, tokens, k) & COMMON) return false;
+      else if (k === noun.name.first || tokens.gap[k] === APART) words += 1;
     if (words > BARE_NAME) return false;
     if (noun.office) return words > 1 || noun.last >= this.to;
     if (noun.last >= this.to) return true;

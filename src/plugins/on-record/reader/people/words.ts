@@ -18,6 +18,8 @@ export const OPENS = 256;
 export const CONNECTS = 512;
 /** After a noun it shows that the noun is no subject. */
 export const OBJECT = 1024;
+/** No person's name holds it. */
+export const COMMON = 2048;
 
 /** What a phrase names. */
 export type Role =
@@ -43,6 +45,8 @@ export interface PeopleGrammar {
   places: Phrases<true>;
   connectors: Phrases<true>;
   provenance: Phrases<true>;
+  revered: Phrases<true>;
+  blessings: Phrases<true>;
   definite: string[];
 }
 
@@ -62,6 +66,8 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     places: set(words.places),
     connectors: set(words.connectors),
     provenance: set(words.provenance),
+    revered: set(words.revered),
+    blessings: set(words.blessings),
     definite: words.definite,
     flags: compileFlags(lexicon, words),
   };
@@ -104,6 +110,7 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
   mark(words.and, AND, false);
   mark(words.objectMarks, OBJECT, false);
   mark(words.placeLinks, LINK, false);
+  mark(words.commons, COMMON, false);
   for (const [, list] of rolesOf(words)) mark(list, OPENS, true);
   mark(words.places, OPENS, true);
   mark(words.connectors, CONNECTS, true);

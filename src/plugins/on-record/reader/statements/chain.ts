@@ -1,16 +1,17 @@
-import type { Noun, Stretch } from '../people/noun';
+import type { Noun } from '../people/noun';
 import { subjectIn } from '../people/subject';
-import { isComma } from '../text/marks';
-import { MARK_TOKEN } from '../text/tokens';
+import { readBackPointer } from './back-pointer';
 import { boundaryBefore, clauseEnd } from './boundary';
+import { readAsked, readClosedVerb, type Closed, type Place } from './closed-verb';
 import type { Hit } from './cues';
-import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
-import { OBJECT_REACH, contentAround, hasNumber, labelOf, objectOf } from './noun-content';
+import { frameOf, quotationAt, type Frame, type Page } from './frame';
+import { matrixOf, wordsBefore } from './matrix';
+import { contentAround, hasNumber } from './noun-content';
+import { isSpeech, openingAfter, type Opening } from './opening';
 import { readSource } from './source';
-import { isSpeech, openingAfter, skipAdverbs, type Opening } from './opening';
 
-/** So many cues after a clause are looked at to find the verb it hangs on. */
-const MATRIX_REACH = 6;
+/** No sentence that only names sources has more of them. */
+const SOURCES = 3;
 
 /**
  * Reads one sentence of a language whose subject comes first and whose cues chain:
@@ -35,6 +36,8 @@ export class ChainReader {
   }
 
   run(): Frame[] {
+    const pointed = readBackPointer(this.page, this.from, this.to, this.hits);
+    if (pointed) return [pointed];
     this.hits.forEach((hit, i) => {
       if (hit.first >= this.floor) this.read(hit, i);
     });
@@ -48,7 +51,7 @@ export class ChainReader {
     }
     if (hit.cue.form === 'clause') this.clause(hit, i);
     else if (hit.cue.form === 'topic') this.topic(hit, i);
-    else if (hit.cue.form === 'source') this.source(hit);
+    else if (hit.cue.form === 'source') this.source(hit, i);
     else if (hit.cue.form === 'opening') this.around(hit);
     else this.verb(hit);
   }
@@ -82,169 +85,70 @@ export class ChainReader {
 
   private clause(hit: Hit, i: number): void {
     const subject = this.speaker(hit.first);
-    const next = this.matrix(i);
-    const end = next ? this.before(next, hit.last) : clauseEnd(this.page, hit.last, this.to);
+    const next = matrixOf(this.page, this.hits, i, this.to);
+    const end = next ? wordsBefore(this.page, next, hit.last, this.to) : clauseEnd(this.page, hit.last, this.to);
     this.push(frameOf(this.page, 'clause.that', hit, this.start(), { first: hit.last, last: end }, subject));
     this.floor = end;
   }
 
   private topic(hit: Hit, i: number): void {
-    const next = this.matrix(i);
+    const next = matrixOf(this.page, this.hits, i, this.to);
     if (!next) return;
     const subject = this.speaker(hit.first);
-    const end = this.before(next, hit.last);
+    const end = wordsBefore(this.page, next, hit.last, this.to);
     if (hit.cue.family.numbersOnly && !hasNumber(this.page, hit.last, end)) return;
     this.push(frameOf(this.page, 'clause.topic', hit, this.start(), { first: hit.last, last: end }, subject));
     this.floor = end;
   }
 
-  /** The cue that ends a clause: the first that opens content, or that follows a comma or an "and". */
-  private matrix(i: number): Hit | null {
-    const floor = this.hits[i].last;
-    let last: Hit | null = null;
-    for (let k = i + 1; k < this.hits.length && k <= i + MATRIX_REACH; k += 1) {
-      const hit = this.hits[k];
-      if (hit.cue.form === 'source') continue;
-      const { kind } = hit.cue.form === 'verb' ? openingAfter(this.page, hit, this.to) : { kind: 'none' };
-      if (kind === 'colon' || kind === 'quote') return hit;
-      const boundary = boundaryBefore(this.page, hit.first, floor);
-      if (hit.cue.form === 'verb' ? boundary.chained && kind === 'that' : boundary.clear) return hit;
-      last ??=
-        hit.cue.form === 'verb' && !hit.cue.family.that && !hit.cue.objects
-          ? null
-          : hit.cue.form === 'topic'
-            ? null
-            : hit;
-    }
-    return last;
-  }
-
-  /** Where the words of a cue begin that ends a clause. */
-  private before(hit: Hit, floor: number): number {
-    const { tokens } = this.page;
-    const none = hit.cue.form === 'verb' && openingAfter(this.page, hit, this.to).kind === 'none';
-    if (none && (hit.cue.objects || hit.cue.family.labels)) {
-      for (let k = floor; k < hit.first; k += 1) {
-        if (!isComma(tokens, k)) continue;
-        const at = skipAdverbs(this.page, k + 1, hit.first);
-        if (
-          hit.cue.objects
-            ? hit.cue.objects.at(tokens, at, hit.first) !== undefined
-            : this.page.cues.finite.has(tokens.word[k - 1])
-        )
-          return k;
-      }
-    }
-    return boundaryBefore(this.page, hit.first, floor).start;
-  }
-
   private verb(hit: Hit): void {
     const subject = this.speaker(hit.first);
     const opening = openingAfter(this.page, hit, this.to);
-    if (hit.cue.asks && opening.kind === 'that') this.asked(hit, subject, opening.at);
+    if (hit.cue.asks && opening.kind === 'that')
+      this.closed(readAsked(this.page, hit, subject, opening.at, this.place()));
     else if (opening.kind !== 'none') this.opened(hit, opening, this.start(), subject);
-    else this.closed(hit, subject);
+    else this.closed(readClosedVerb(this.page, hit, subject, this.place()));
+  }
+
+  private place(): Place {
+    const { from, to, floor } = this;
+    return { from, to, floor, start: this.start(), spoken: this.frames.length > 0 };
+  }
+
+  private closed(made: Closed | null): void {
+    if (!made) return;
+    this.push(made.frame);
+    this.floor = made.floor;
+    if (made.open) this.open = made.frame;
   }
 
   private opened(hit: Hit, opening: Opening, start: number, subject: Noun | null): void {
-    const quotation = quotationAt(this.page, opening.at);
-    if (quotation && opening.kind !== 'that' && isSpeech(this.page, quotation)) {
-      this.push(
-        frameOf(
-          this.page,
-          'cue.quote',
-          hit,
-          start,
-          { first: quotation.open + 1, last: quotation.close },
-          subject,
-          true,
-        ),
-      );
+    const { page } = this;
+    const direct = opening.kind !== 'that';
+    const quotation = quotationAt(page, opening.at);
+    if (quotation && direct && isSpeech(page, quotation)) {
+      const words = { first: quotation.open + 1, last: quotation.close };
+      this.push(frameOf(page, 'cue.quote', hit, start, words, subject, true));
       this.floor = quotation.close + 1;
       return;
     }
-    const direct = opening.kind !== 'that';
-    const frame = frameOf(
-      this.page,
-      direct ? 'cue.colon' : 'cue.that',
-      hit,
-      start,
-      { first: opening.at, last: this.to },
-      subject,
-      direct,
-    );
+    const words = { first: opening.at, last: this.to };
+    const frame = frameOf(page, direct ? 'cue.colon' : 'cue.that', hit, start, words, subject, direct);
     this.push(frame);
     this.floor = opening.at;
     this.open = frame;
   }
 
-  /** A verb with nothing opened after it: its content stands before it, or follows with no mark. */
-  private closed(hit: Hit, subject: Noun | null): void {
-    const quotation = quotationBefore(this.page, boundaryBefore(this.page, hit.first, this.floor).start);
-    const from = this.afterSubject(subject, hit.first);
-    const content = objectOf(this.page, hit, from) ?? this.labelled(hit, from, subject);
-    if (hit.cue.asks) this.asked(hit, subject, hit.last);
-    else if (content) {
-      this.push(frameOf(this.page, hit.cue.objects ? 'cue.object' : 'cue.label', hit, this.start(), content, subject));
-      this.floor = hit.last;
-    } else if (quotation && quotation.open >= this.floor && isSpeech(this.page, quotation)) {
-      this.push(
-        frameOf(
-          this.page,
-          'quote.before',
-          hit,
-          quotation.open,
-          { first: quotation.open + 1, last: quotation.close },
-          subject,
-          true,
-        ),
-      );
-      this.floor = hit.last;
-    } else this.bare(hit, subject);
-  }
-
-  /** With nobody named to call it so, only a number shows that a thing is given its value. */
-  private labelled(hit: Hit, from: number, subject: Noun | null): Stretch | null {
-    const label = labelOf(this.page, hit, from);
-    const owned = subject !== null || this.frames.length > 0;
-    return label && (owned || hasNumber(this.page, label.first, label.last)) ? label : null;
-  }
-
-  /** «از مردم خواست …»: what is asked for follows, whoever is asked stands before. */
-  private asked(hit: Hit, subject: Noun | null, first: number): void {
-    const { tokens } = this.page;
-    if (!subject && !this.frames.length) return;
-    if (first + 2 >= this.to || tokens.kind[first] === MARK_TOKEN || this.page.cues.and.has(tokens.word[first])) return;
-    for (let k = this.afterSubject(subject, hit.first); k < hit.first; k += 1) {
-      if (hit.cue.asks?.at(tokens, k, hit.first) === undefined) continue;
-      this.push(frameOf(this.page, 'cue.bare', hit, this.start(), { first, last: this.to }, subject));
-      this.floor = this.to;
-      return;
-    }
-  }
-
-  private afterSubject(subject: Noun | null, before: number): number {
-    return Math.max(this.floor, subject ? subject.last : 0, before - OBJECT_REACH);
-  }
-
-  private bare(hit: Hit, subject: Noun | null): void {
-    const { tokens, cues } = this.page;
-    const named = subject && subject.last > this.from;
-    if (!hit.cue.family.bare || !named || this.frames.length || hit.last + 2 >= this.to) return;
-    if (tokens.kind[hit.last] === MARK_TOKEN || cues.and.has(tokens.word[hit.last])) return;
-    if (hit.first - subject.last > OBJECT_REACH) return;
-    for (let k = subject.last; k < hit.first; k += 1) if (cues.that.at(tokens, k, hit.first) !== undefined) return;
-    const frame = frameOf(this.page, 'cue.bare', hit, this.start(), { first: hit.last, last: this.to }, subject);
-    this.push(frame);
-    this.floor = hit.last;
-    this.open = frame;
-  }
-
-  private source(hit: Hit): void {
-    const frame = readSource(this.page, this.start(), this.to, hit, this.hits.length === 1);
+  private source(hit: Hit, i: number): void {
+    const alone = this.hits.length === i + 1 && this.onlySources();
+    const frame = readSource(this.page, this.start(), this.to, hit, alone);
     if (!frame) return;
     this.push(frame);
     this.floor = this.to;
+  }
+
+  private onlySources(): boolean {
+    return this.hits.length <= SOURCES && this.hits.every(({ cue }) => cue.form === 'source');
   }
 
   private around(hit: Hit): void {

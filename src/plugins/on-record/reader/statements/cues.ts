@@ -27,6 +27,8 @@ export interface CueGrammar {
   that: Phrases<true>;
   negations: Phrases<true>;
   perfects: Phrases<true>;
+  another: Phrases<true>;
+  pointers: Phrases<true>;
   adverbs: Phrases<true>;
   compounds: Phrases<true>;
   finite: Set<number>;
@@ -57,6 +59,8 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     that,
     negations: set(words.negations),
     perfects: set(words.perfects),
+    another: set(words.another),
+    pointers: set(words.pointers),
     adverbs: set(words.adverbs),
     compounds: set(words.compounds),
     finite: firsts(words.finite),
@@ -88,7 +92,7 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
   );
   enter('clause', words.clauses);
   enter('topic', words.topics);
-  enter('source', [{ stems: words.sources }]);
+  enter('source', [{ stems: words.sources }, { stems: words.reports, reports: true }]);
   for (const family of words.verbs.filter(({ around }) => around)) {
     const cue: Cue = { form: 'opening', family, objects: null, asks: null };
     for (const stem of family.stems) entries.push([stem, cue]);

@@ -1,6 +1,7 @@
 import type { CueWords } from '../languages/cue-words';
 import type { Cast } from '../people/cast';
 import type { Noun, Source, Stretch } from '../people/noun';
+import type { Turn } from '../people/speakers';
 import type { Tokens } from '../text/tokens';
 import type { CueGrammar, Hit } from './cues';
 import type { Quotation, Quotations } from './quotations';
@@ -39,6 +40,10 @@ export interface Frame {
   unowned: boolean;
   /** Said before, by a cue in a perfect tense («گفته بود»): seldom by the one who speaks here. */
   told: boolean;
+  /** Its cue names a report. */
+  report: boolean;
+  /** Whether the words around the cue show who of those before speaks. */
+  turn: Turn | null;
 }
 
 /** What every reader of frames works on. */
@@ -74,7 +79,14 @@ export function frameOf(
     subject,
     unowned: hit.cue.family.unowned === true,
     told: isTold(page, hit),
+    report: hit.cue.family.reports === true,
+    turn: turnOf(page, hit, subject),
   };
+}
+
+function turnOf({ tokens, cues }: Page, hit: Hit, subject: Noun | null): Turn | null {
+  if (subject && cues.another.at(tokens, subject.last, tokens.count) !== undefined) return 'other';
+  return hit.cue.family.continues ? 'same' : null;
 }
 
 /** Whether a cue tells of earlier speech. */

@@ -27,6 +27,8 @@ export function readHeadline(page: Page, from: number, to: number): Frame | null
     subject: noun,
     unowned: false,
     told: false,
+    report: false,
+    turn: null,
   };
 }
 

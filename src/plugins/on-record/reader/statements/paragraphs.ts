@@ -1,5 +1,6 @@
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
+import { trimOrganization } from '../people/office-end';
 import { skipHead } from '../people/subject';
 import { isDash, isMark } from '../text/marks';
 import { NUMERAL, placeIn } from '../text/tokens';
@@ -80,10 +81,12 @@ export class ParagraphReader {
       to,
       hits.filter((hit) => hit.first >= start),
     ).run();
-    if (!frames.length && !this.quotedOn(from)) this.plain(from, to);
+    if (!frames.length && !this.quotedOn(from)) this.plain(from, to, hits.length > 0);
     if (frames.length && this.open) this.open.content.last = Math.max(this.open.content.first, frames[0].start);
     if (frames.length) this.open = this.runningOn(frames[frames.length - 1], to);
+    const turn = frames.find((frame) => frame.turn)?.turn ?? null;
     for (const frame of frames) {
+      frame.turn = turn;
       if (frame.subject) this.page.cast.meet(frame.subject);
       this.frames.push(frame);
     }
@@ -168,9 +171,15 @@ export class ParagraphReader {
   }
 
   /** A subject that only acts may be whom the next pronoun means. */
-  private plain(from: number, to: number): void {
-    const noun = this.headNoun(from, to);
-    if (noun && noun.kind === 'person') this.frames.push(actor(noun));
+  private plain(from: number, to: number, reports: boolean): void {
+    const noun = this.headNoun(from, to) ?? (reports ? this.organizationAt(from, to) : null);
+    if (noun?.kind === 'person' || noun?.kind === 'organization') this.frames.push(actor(noun));
+  }
+
+  /** An organization that made something known may be whose report is told next. */
+  private organizationAt(from: number, to: number): Noun | null {
+    const noun = nounAt(this.page.source, skipHead(this.page.source, from, to), to);
+    return noun?.kind === 'organization' ? trimOrganization(this.page.source, noun) : null;
   }
 }
 
@@ -184,5 +193,7 @@ function actor(noun: Noun): Frame {
     subject: noun,
     unowned: false,
     told: false,
+    report: false,
+    turn: null,
   };
 }

@@ -11,7 +11,7 @@ const REACH = 30;
 /** A source phrase further into its sentence must follow a comma or a conjunction to have its content after it. */
 const HEAD = 6;
 
-/** A source phrase («به گفته», "according to") with its name and content, in the sentence `[from, to)`; `alone` when no other cue is in it. */
+/** A source phrase («به گفته», "according to") with its name and content, in the sentence `[from, to)`; `alone` when no other cue is in it but sources before. */
 export function readSource(page: Page, from: number, to: number, hit: Hit, alone: boolean): Frame | null {
   return new SourceReader(page, from, to, hit, alone).read();
 }
@@ -30,7 +30,8 @@ class SourceReader {
     const { hit } = this;
     const reach = Math.min(this.to, hit.last + REACH);
     const noun = this.trim(nounAt(source, hit.last, reach));
-    if (source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined && !this.reports(noun)) return null;
+    const handed = source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined;
+    if ((handed || hit.cue.family.reports) && !this.reports(noun, handed)) return null;
     const comma = this.commaIn(hit.last, reach);
     const at = this.contentOf(noun, comma);
     const subject = noun ?? nobody(hit.last);
@@ -64,12 +65,13 @@ class SourceReader {
   }
 
   /** A report speaks for itself only where it is no news agency's, and nobody else speaks in its sentence. */
-  private reports(noun: Noun | null): boolean {
+  private reports(noun: Noun | null, handed: boolean): boolean {
     const { tokens, source } = this.page;
+    if (noun?.kind === 'thing') return !handed && this.alone;
     return (
       noun?.kind === 'organization' &&
       this.alone &&
-      isComma(tokens, noun.last) &&
+      (!handed || isComma(tokens, noun.last)) &&
       source.grammar.roles.at(tokens, this.hit.last, this.to) !== 'agency'
     );
   }

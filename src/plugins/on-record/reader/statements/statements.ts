@@ -60,10 +60,15 @@ export function findStatements(tokens: Tokens, people: People, grammar: Statemen
   const made: { frame: Frame; content: Span; figure: Figure | null }[] = [];
   for (const frame of frames) {
     if (frame.rule === 'headline.colon' && !namesSomebody(frame.subject, speakers)) continue;
+    if (frame.report && frame.subject?.kind === 'thing' && !speakers.reports) continue;
     const content = trimmed(tokens, frame.content.first, frame.content.last);
     if (content)
-      made.push({ frame, content, figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told) });
-    else if (frame.subject) speakers.figureOf(frame.subject);
+      made.push({
+        frame,
+        content,
+        figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told, frame.turn),
+      });
+    else if (frame.subject) speakers.mention(frame.subject);
   }
   speakers.settle();
   return made.map(({ frame, content, figure }, i) => ({
