@@ -48,6 +48,18 @@ describe('on-record import', () => {
     expect(stored()).toBe(4);
   });
 
+  it('runs beside another one: two processes that write to one SQLite wait for each other', async () => {
+    expect(await run(file('first.ndjson', articles(1)))).toMatchObject({ status: 0 });
+    const lines = articles(600).split('\n').slice(0, -1);
+    const halves = [lines.slice(0, 300), lines.slice(300)].map((half, at) => file(`half${at}.ndjson`, half.join('\n')));
+    const outcomes = await Promise.all(halves.map((half) => run(half)));
+    expect(outcomes.map(({ status, stderr }) => [status, /locked|failed [1-9]/.test(stderr)])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+    expect(stored()).toBe(600);
+  });
+
   it('complains of what is wrong by file, line and field, stores the rest, and ends with status 1', async () => {
     const lines = [
       { body: body(1) },
