@@ -142,6 +142,19 @@ describe('who speaks', () => {
     expect(first('One trader, who asked not to be named, told Reuters that prices would fall.', 'en')).toBeNull();
   });
 
+  test.each([
+    ['أعلن المتحدث باسم وزارة النقل، كريم شاهين، افتتاح 3 محطات جديدة.', 'كريم شاهين'],
+    ['أعلن مدير المتحف، زكروب منديل، افتتاح 3 قاعات جديدة.', 'زكروب منديل'],
+    ['وقال منديل لصحيفة الجبل اللبنانية: "القاعات جاهزة وننتظر الزوار".', 'منديل'],
+    ['وقال كريم شاهين لوكالة رويترز إن القاعات جاهزة.', 'كريم شاهين'],
+  ])('an Arabic name ends at a comma, a verbal noun or the outlet spoken to: %s', (text, name) => {
+    expect(first(text, 'ar')?.name).toBe(name);
+  });
+
+  test('a name no list knows stands between commas beside its office', () => {
+    expect(first('رئیس انجمن عکاسان، زروان پوردانش، گفت: نمایشگاه باز شد.')?.name).toBe('زروان پوردانش');
+  });
+
   test('Arabic names follow their verb and office', () => {
     const text =
       'قال وزير المالية محمد معيط، إن العجز تراجع، مضيفا أن الدين انخفض.\nوأوضح الوزير أن الخطة مستمرة.\nوقال معيط إن النمو ارتفع.';

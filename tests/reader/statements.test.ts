@@ -88,6 +88,22 @@ describe('what is said', () => {
     expect(said(text).map(([content, mode]) => [content, mode])).toEqual([['قیمت‌ها بالا رفت', 'indirect']]);
   });
 
+  test('an Arabic verbal noun is what was announced', () => {
+    expect(said('أعلنت وزارة النقل توقيع اتفاق جديد.', 'ar')).toEqual([['توقيع اتفاق جديد', 'indirect', 'أعلنت']]);
+    expect(said('نفى مدير المتحف وجود أضرار في القاعات.', 'ar')[0][0]).toBe('وجود أضرار في القاعات');
+    expect(said('أكد مدير المتحف أهمية ترميم القاعات.', 'ar')[0][0]).toBe('أهمية ترميم القاعات');
+  });
+
+  test('an Arabic participle opens a quotation of its own', () => {
+    expect(
+      said('أضاف المدير أن القاعة جاهزة، معلقا: "سنفتح الأبواب أمام الجميع غدا".', 'ar').map(([content]) => content),
+    ).toEqual(['القاعة جاهزة', 'سنفتح الأبواب أمام الجميع غدا']);
+  });
+
+  test('an Arabic noun with an article is no verb', () => {
+    expect(said('صحيفة الرأي "أوسع الصحف انتشارا في البلاد كلها منذ سنوات".', 'ar')).toEqual([]);
+  });
+
   test('figures of nobody known are the article’s own', () => {
     expect(said('بر اساس آمارهای رسمی، قیمت‌ها بالا رفت.')).toEqual([]);
     expect(said('بر اساس این گزارش، قیمت‌ها بالا رفت.')).toEqual([]);
@@ -176,6 +192,8 @@ describe('what is said', () => {
     'said ',
     '"a," he said. ',
     'قال إن ',
+    'قال توقيع ',
+    'قال رئيس لوكالة ',
     '، مضيفا أن ',
   ])('ten thousand of «%s» are read in a moment', (words) => {
     const time = (count: number): number => {

@@ -28,6 +28,8 @@ export interface CueFamily {
   labels?: boolean;
   /** A noun phrase between the cue's two parts is its content: «خواستار … شد». */
   around?: string[];
+  /** A verbal noun after its subject is its content: «أعلن الوزير توقيع …». */
+  actions?: boolean;
   /** Asks somebody, named after one of these prepositions, for what follows: «از مردم خواست …». */
   asks?: string[];
   /** A noun phrase as content counts only where it carries a number. */
@@ -65,6 +67,8 @@ export interface CueWords {
   runsOn: boolean;
   /** Phrases that end in one of the families' prepositions without bringing content («علاوه بر», «پس از»). */
   compounds: string[];
+  /** Verbal nouns that may be the content of such verbs. */
+  actions: string[];
   /** Marks what the verb is done to («را»), where the language has such a word. */
   objectMarks: string[];
   /** Marks after a cue that open the speaker's own words. */

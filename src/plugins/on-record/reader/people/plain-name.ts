@@ -1,6 +1,7 @@
-import { APART, WORD } from '../text/tokens';
+import { isComma } from '../text/marks';
+import { APART, TOUCHING, WORD } from '../text/tokens';
 import type { Source } from './noun';
-import { AND, CONNECTS, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
+import { AND, COMMON, CONNECTS, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
 
 /** No name has more words. */
 const LONGEST = 6;
@@ -19,19 +20,49 @@ const CLOSED: Set<Role> = new Set([
 
 /** Where a name that begins at `first` ends, and how many words it has; a word with a zero-width non-joiner is one. */
 export function nameEnd(source: Source, first: number, limit: number): { end: number; words: number } {
-  const { tokens, grammar } = source;
+  const { tokens } = source;
   let words = 0;
   let k = first;
   for (; k < limit && tokens.kind[k] === WORD; k += 1) {
     if (k > first && tokens.gap[k] !== APART) continue;
-    const flags = flagsAt(grammar, tokens, k);
-    if (flags & (STOP | AND) || words === LONGEST) break;
-    if (flags & NAMESAKE && words > 0 && !(flags & (PARTICLE | GIVEN))) break;
-    if (flags & OPENS && closes(source, k, limit, words)) break;
-    if (flags & CONNECTS && words > 0 && grammar.connectors.at(tokens, k, limit) !== undefined) break;
+    if (words === LONGEST || endsName(source, k, limit, words)) break;
     words += 1;
   }
   return { end: k, words };
+}
+
+/** Whether a name with so many words before token `k` ends there. */
+function endsName(source: Source, k: number, limit: number, words: number): boolean {
+  const { tokens, grammar } = source;
+  const flags = flagsAt(grammar, tokens, k);
+  if (flags & (STOP | AND)) return true;
+  if (flags & OPENS && closes(source, k, limit, words)) return true;
+  if (words === 0) return false;
+  if (addresses(source, k, limit) || (flags & NAMESAKE && !(flags & (PARTICLE | GIVEN)))) return true;
+  return (flags & CONNECTS) !== 0 && grammar.connectors.at(tokens, k, limit) !== undefined;
+}
+
+/** A preposition written into the name of the outlet that somebody speaks to («لصحيفة») ends the name before it. */
+export function addresses({ tokens, grammar }: Source, at: number, limit: number): boolean {
+  const next = at + 1;
+  return (
+    next < limit &&
+    tokens.gap[next] === TOUCHING &&
+    tokens.kind[next] === WORD &&
+    grammar.roles.at(tokens, next, limit) === 'agency'
+  );
+}
+
+/** Whether two to four words that no list knows stand between commas, as a name does beside its office. */
+export function standsBetweenCommas(source: Source, first: number, limit: number): boolean {
+  const { tokens, grammar } = source;
+  if (first >= limit || tokens.kind[first] !== WORD) return false;
+  const { end, words } = nameEnd(source, first, limit);
+  if (words < 2 || words > 4 || !(isComma(tokens, end) || end >= limit)) return false;
+  if (grammar.definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[first]))) return false;
+  for (let k = first; k < end; k += 1)
+    if (flagsAt(grammar, tokens, k) & (COMMON | OPENS | NAMESAKE | CONNECTS)) return false;
+  return true;
 }
 
 /** An office or organization begins here, unless the word is a surname («قاضی زاده», «علی رهبر»). */

@@ -2,7 +2,7 @@ import { isComma, isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import { plainNoun, type Noun, type Source } from './noun';
 import { readOfficeWords } from './office-words';
-import { nameEnd } from './plain-name';
+import { nameEnd, standsBetweenCommas } from './plain-name';
 import { GIVEN, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
 
 /** No name in quotation marks is longer, in tokens. */
@@ -73,10 +73,18 @@ function officeAt(source: Source, first: number, length: number, limit: number):
   const surname = surnameAt(source, first, length, limit, end);
   if (surname) return surname;
   const office = { first, last: end };
-  const start = name >= 0 ? name : parts(tokens, end) && end + 1 < limit && opensName(source, end + 1) ? end + 1 : -1;
+  const start = name >= 0 ? name : besideAt(source, end, limit);
   const person = start >= 0 ? nameAt(source, start, limit) : null;
-  if (!person || (name < 0 && !person.certain)) return plainNoun('office', first, end);
+  if (!person) return plainNoun('office', first, end);
   return { ...person, first, last: closed(tokens, end, person.last), office, certain: true };
+}
+
+/** Where the name of an office's holder begins after a comma or bracket at `end`; -1 where none does. */
+function besideAt(source: Source, end: number, limit: number): number {
+  const at = end + 1;
+  if (!parts(source.tokens, end) || at >= limit) return -1;
+  const opens = opensName(source, at) && nameAt(source, at, limit)?.certain;
+  return opens || (isComma(source.tokens, end) && standsBetweenCommas(source, at, limit)) ? at : -1;
 }
 
 /** A comma or a bracket stands between a name and the office beside it. */

@@ -3,6 +3,7 @@ import { APART, WORD, type Tokens } from '../text/tokens';
 import type { Noun, Source } from './noun';
 import { nounAt } from './nouns';
 import { trimOffice } from './office-end';
+import { addresses } from './plain-name';
 import { AND, COMMON, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
@@ -176,6 +177,7 @@ class SubjectFinder {
     if (noun.last >= this.to) return true;
     if (tokens.kind[noun.last] !== WORD) return isComma(tokens, noun.last);
     if (grammar.roles.at(tokens, noun.last, this.to) === 'pointer') return false;
+    if (addresses(this.source, noun.last, this.to)) return true;
     const flags = flagsAt(grammar, tokens, noun.last);
     return (flags & (STOP | CONNECTS)) !== 0 && !(flags & AND);
   }

@@ -34,6 +34,7 @@ export interface CueGrammar {
   finite: Set<number>;
   and: Set<number>;
   objectMarks: Set<number>;
+  actions: Set<number>;
 }
 
 /** Compiles a language's reporting words over the shared lexicon. */
@@ -66,6 +67,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     finite: firsts(words.finite),
     and: firsts(words.and),
     objectMarks: firsts(words.objectMarks),
+    actions: firsts(words.actions),
   };
   const opens = new Uint8Array(lexicon.size);
   for (const [phrase] of entries) for (const ids of spellings(lexicon, phrase)) opens[ids[0]] = 1;

@@ -1,7 +1,7 @@
 import type { Noun } from '../people/noun';
 import { subjectIn } from '../people/subject';
 import { isComma, isMark, isStop } from '../text/marks';
-import { NUMERAL, WORD } from '../text/tokens';
+import { APART, NUMERAL, WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page } from './frame';
 import { isSpeech } from './opening';
@@ -111,15 +111,24 @@ export class VerbFirstReader {
     return null;
   }
 
+  /** A noun phrase as content: after its preposition, or a verbal noun with none. */
   private object(hit: Hit, to: number): Opened | null {
     const { objects, family } = hit.cue;
-    if (!objects) return null;
     for (let k = hit.last; k + 1 < to; k += 1) {
-      if (objects.at(this.page.tokens, k, to) === undefined) continue;
+      if (family.actions && this.isAction(k)) return { kind: 'object', subject: k, first: k };
+      if (objects?.at(this.page.tokens, k, to) === undefined) continue;
       const first = k + (objects.length > 1 ? objects.length - 1 : objects.length);
       return family.numbersOnly && !this.hasNumber(first) ? null : { kind: 'object', subject: k, first };
     }
     return null;
+  }
+
+  /** A verbal noun that is no part of an office's or organization's name. */
+  private isAction(k: number): boolean {
+    const { tokens, cues, source } = this.page;
+    if (!cues.actions.has(tokens.word[k]) || tokens.gap[k] !== APART) return false;
+    const role = source.grammar.roles.at(tokens, k - 1, k);
+    return role !== 'office' && role !== 'organization';
   }
 
   private hasNumber(from: number): boolean {

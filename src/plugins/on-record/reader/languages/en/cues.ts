@@ -25,6 +25,7 @@ export const cues: CueWords = {
   another: [],
   runsOn: false,
   compounds: [],
+  actions: [],
   objectMarks: [],
   openers: [':'],
   finite: list('is are was were has have had will would can could should may might must did does do isn wasn aren weren won wouldn couldn shouldn doesn didn don hasn haven hadn'),
