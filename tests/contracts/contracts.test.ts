@@ -31,7 +31,9 @@ const BRIEFINGS: Record<string, string> = {
 };
 
 test.each(languages())('a reading in %s holds to its schema', (language) => {
-  const validate = new Ajv({ strict: false, validateFormats: false }).compile(json('src/plugins/on-record/reader/reading.schema.json'));
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+    json('src/plugins/on-record/reader/reading.schema.json'),
+  );
   const reading = read(BRIEFINGS[language], { language, publishedOn: '2022-08-10' });
   expect(reading.claims.length).toBeGreaterThan(0);
   expect(validate(JSON.parse(JSON.stringify(reading))) || validate.errors).toBe(true);
