@@ -48,30 +48,52 @@ const BASE: Record<string, string> = {
 
 /** Claims with one value as figures, in reading order. */
 export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[]): Figure[] {
-  const figures: Figure[] = [];
-  amounts.forEach((amount, index) => {
-    const claim = claims[index];
-    if (claim.value === undefined) return;
-    const base = claim.unit.code === undefined ? undefined : BASE[claim.unit.code];
-    const value = new Decimal(claim.value);
-    const step = new Decimal(10).pow(-amount.number.value.places);
-    figures.push({
-      index,
-      first: amount.first,
-      last: amount.last,
-      value: base ? value.times(base) : value,
-      measure: measureOf(claim, base !== undefined),
-      claim,
-      sentence: placeIn(tokens.sentences, amount.first),
-      paragraph: placeIn(tokens.paragraphs, amount.first),
-      rounding: step.times(written(amount.number.scale)).div(2),
-    });
+  return amounts.flatMap((amount, index) => {
+    const { value } = claims[index];
+    return value === undefined ? [] : [new ClaimFigure(tokens, amount, claims[index], value, index)];
   });
-  return figures;
 }
+
+/** Most figures are never reckoned with, so what reckoning needs is made when first asked for. */
+class ClaimFigure implements Figure {
+  readonly first: number;
+  readonly last: number;
+  readonly measure: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  private readonly base: string | undefined;
+  private reckoned: Decimal | undefined;
+
+  constructor(
+    tokens: Tokens,
+    private readonly amount: Amount,
+    readonly claim: Claim,
+    private readonly stated: string,
+    readonly index: number,
+  ) {
+    this.first = amount.first;
+    this.last = amount.last;
+    this.base = claim.unit.code === undefined ? undefined : BASE[claim.unit.code];
+    this.measure = measureOf(claim, this.base !== undefined);
+    this.sentence = placeIn(tokens.sentences, amount.first);
+    this.paragraph = placeIn(tokens.paragraphs, amount.first);
+  }
+
+  get value(): Decimal {
+    this.reckoned ??= this.base ? new Decimal(this.stated).times(this.base) : new Decimal(this.stated);
+    return this.reckoned;
+  }
+
+  get rounding(): Decimal {
+    const { value, scale } = this.amount.number;
+    return new Decimal(10).pow(-value.places).times(written(scale)).div(2);
+  }
+}
+
+const FIRST_WORD = /^\S+/;
 
 function measureOf(claim: Claim, based: boolean): string {
   const { kind, code, text } = claim.unit;
-  if (kind === 'count') return `count ${fold(text ?? '').split(' ')[0]}`;
+  if (kind === 'count') return `count ${fold(FIRST_WORD.exec(text ?? '')?.[0] ?? '')}`;
   return based || !code ? kind : `${kind} ${code}`;
 }

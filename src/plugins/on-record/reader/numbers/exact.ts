@@ -10,10 +10,19 @@ export const ONE: Exact = { digits: 1n, places: 0 };
 /** Digits kept of a fraction that no decimal can hold, such as a third. */
 const FRACTION_PLACES = 15;
 
+/** Texts up to this length are read once: most numbers of the news are among them. */
+const KEPT = 4;
+const short = new Map<string, Exact>();
+
 /** Reads an ASCII decimal such as `19.80`. */
 export function exact(text: string): Exact {
-  const [whole, part = ''] = text.split('.');
-  return { digits: BigInt(whole + part), places: part.length };
+  const known = short.get(text);
+  if (known) return known;
+  const point = text.indexOf('.');
+  const digits = BigInt(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
+  const made = { digits, places: point < 0 ? 0 : text.length - point - 1 };
+  if (text.length <= KEPT) short.set(text, made);
+  return made;
 }
 
 /** The sum of two exact decimals. */

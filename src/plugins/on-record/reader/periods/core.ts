@@ -1,3 +1,4 @@
+import { mayBegin } from '../numbers/number';
 import { Stretches } from './stretches';
 import type { Core } from './wholes';
 
@@ -7,6 +8,7 @@ export type { Core } from './wholes';
 export class Cores extends Stretches {
   /** The longest period that begins at token `i`. */
   at(i: number): Core | undefined {
+    if (!this.mayStand(i)) return undefined;
     const found = [
       this.phrase(i),
       this.year(i),
@@ -40,5 +42,12 @@ export class Cores extends Stretches {
     if (!days || edge === 'within') return { last: core.last, days: null };
     const day = edge === 'start' ? days.from : days.to;
     return { last: core.last, days: { from: day, to: day } };
+  }
+
+  /** The cheap question first: whether any kernel may begin here. */
+  private mayStand(i: number): boolean {
+    const { grammar, tokens, limit } = this;
+    if (i >= limit) return false;
+    return grammar.kernels[tokens.word[i]] === true || mayBegin(tokens, i, grammar.numbers);
   }
 }

@@ -16,8 +16,9 @@ export interface MonthWord {
 export interface PeriodGrammar {
   words: PeriodWords;
   numbers: NumberGrammar;
-  /** By word number: whether a period may begin with the word. */
+  /** By word number: whether a period may begin with the word, and whether it may without a preposition. */
   starts: boolean[];
+  kernels: boolean[];
   months: Phrases<MonthWord>;
   monthWords: Phrases<true>;
   weekdays: Phrases<number>;
@@ -57,30 +58,34 @@ export interface PeriodGrammar {
 /** Compiles a language's period words. */
 export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar): PeriodGrammar {
   const starts: boolean[] = [];
-  const begin = (word: string): void => {
-    for (const ids of spellings(lexicon, word)) starts[ids[0]] = true;
+  const kernels: boolean[] = [];
+  const begin = (word: string, places: boolean[][]): void => {
+    for (const ids of spellings(lexicon, word)) for (const place of places) place[ids[0]] = true;
   };
   const opening = (list: string[]): Phrases<true> => {
-    list.forEach(begin);
+    list.forEach((word) => begin(word, [starts]));
     return phrasesOf(lexicon, list);
   };
   const valued = <T>(record: Record<string, T>): Phrases<T> => {
     const phrases = new Phrases<T>(lexicon);
     for (const [word, value] of Object.entries(record)) {
-      begin(word);
+      begin(word, [starts, kernels]);
       phrases.add(word, value);
     }
     return phrases;
   };
+  const kernel = (list: string[]): Phrases<true> =>
+    valued(Object.fromEntries(list.map((word) => [word, true as const])));
   return {
     words,
     numbers,
     starts,
+    kernels,
     months: valued(monthNames(words)),
     weekdays: valued(words.weekdays),
     spans: valued(words.spans),
     seasons: valued(words.seasons),
-    phrases: valued(Object.fromEntries(Object.entries(words.phrases).map(([word, meaning]) => [word, { meaning }]))),
+    phrases: valued(eachAs(words.phrases, (meaning) => ({ meaning }))),
     relative: valued(words.relative),
     lasting: valued(words.lasting),
     edges: valued(words.edges),
@@ -89,21 +94,19 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     from: opening(words.from),
     until: opening(words.until),
     free: opening(words.free),
-    yearWords: opening(words.yearWords),
-    seasonWords: opening(words.seasonWords),
-    monthWords: opening(words.monthWords),
+    yearWords: kernel(words.yearWords),
+    seasonWords: kernel(words.seasonWords),
+    monthWords: kernel(words.monthWords),
     bareYearAfter: opening(words.bareYearAfter),
     clockBefore: opening(words.clockBefore),
-    yearKinds: valued(
-      Object.fromEntries(Object.entries(words.yearKinds).map(([word, calendar]) => [word, { calendar }])),
-    ),
+    yearKinds: valued(eachAs(words.yearKinds, (calendar) => ({ calendar }))),
     ago: phrasesOf(lexicon, words.ago),
     of: phrasesOf(lexicon, words.of),
     untilNow: phrasesOf(lexicon, words.untilNow),
     middles: phrasesOf(lexicon, [...words.until, ...words.untilAfterFrom]),
     bases: phrasesOf(lexicon, words.bases),
-    these: opening(words.these),
-    every: opening(words.every),
+    these: kernel(words.these),
+    every: kernel(words.every),
     once: phrasesOf(lexicon, words.once),
     lapses: opening(words.lapses),
     yearNames: phrasesOf(lexicon, words.yearNames),
@@ -112,6 +115,10 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     breaks: phrasesOf(lexicon, words.breaks),
     pauses: phrasesOf(lexicon, words.pauses),
   };
+}
+
+function eachAs<A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([word, value]) => [word, change(value)]));
 }
 
 function monthNames(words: PeriodWords): Record<string, MonthWord> {

@@ -18,8 +18,33 @@ const EXPANSION = 0xe000;
 
 /** Letters that Persian and Arabic keyboards write differently, each to the one form that is searched. */
 const SAME_LETTER: Record<string, string> = {
-  ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ئ: 'ی', ے: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۂ: 'ه', ۃ: 'ه',
-  أ: 'ا', إ: 'ا', ٱ: 'ا', آ: 'ا', ؤ: 'و', '²': '2', '³': '3', '’': "'", '‘': "'", ʼ: "'", 'ʹ': "'", '`': "'",
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ۍ: 'ی',
+  ئ: 'ی',
+  ے: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۂ: 'ه',
+  ۃ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  آ: 'ا',
+  ؤ: 'و',
+  '²': '2',
+  '³': '3',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  ʹ: "'",
+  '`': "'",
 };
 
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\u200b]/;
@@ -27,7 +52,8 @@ const JOINS = /[\u200c\u200e\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069]/;
 const SILENTS = /[\u0621\u0640\u00ad\u200d\ufe00-\ufe0f]|\p{M}/u;
 
 function kindOf(sign: string): number {
-  if (sign === '\n' || sign === '\r' || sign === '\u2028' || sign === '\u2029' || sign === '\v' || sign === '\f') return NEWLINE;
+  if (sign === '\n' || sign === '\r' || sign === '\u2028' || sign === '\u2029' || sign === '\v' || sign === '\f')
+    return NEWLINE;
   if (SPACES.test(sign)) return SPACE;
   if (JOINS.test(sign)) return JOIN;
   if (SILENTS.test(sign)) return SILENT;
@@ -46,7 +72,12 @@ function foldingOf(sign: string, kind: number): string {
   if (kind === DIGIT) return digitOf(sign.charCodeAt(0));
   const plain = SAME_LETTER[sign] ?? sign.normalize('NFKC').toLowerCase();
   if (plain === sign && sign < '\u0080') return sign;
-  return Array.from(plain.normalize('NFD').replace(/[\u0640]|\p{M}|\s/gu, ''), (letter) => SAME_LETTER[letter] ?? letter).join('') || sign;
+  return (
+    Array.from(
+      plain.normalize('NFD').replace(/[\u0640]|\p{M}|\s/gu, ''),
+      (letter) => SAME_LETTER[letter] ?? letter,
+    ).join('') || sign
+  );
 }
 
 /** Classifies a code unit the first time it is met; the answer stays in the table. */

@@ -16,9 +16,11 @@ export function scan(text: string, lexicon: Lexicon, splitting: Splitting): Toke
   return new Scanner(text, lexicon, splitting.clitics).run();
 }
 
+/** The folded letters of the word at hand and where each stands; one scan runs at a time. */
+const letters = new Uint16Array(LONGEST_WORD);
+const places = new Int32Array(LONGEST_WORD);
+
 class Scanner {
-  private readonly letters = new Uint16Array(LONGEST_WORD);
-  private readonly places = new Int32Array(LONGEST_WORD);
   private readonly tokens: Tokens;
   private readonly paragraphs: number[] = [];
   private gap = APART;
@@ -31,9 +33,17 @@ class Scanner {
   ) {
     const room = (text.length >> 2) + 16;
     this.tokens = {
-      text, lexicon, count: 0,
-      start: new Int32Array(room), end: new Int32Array(room), kind: new Uint8Array(room), gap: new Uint8Array(room),
-      word: new Int32Array(room), hash: new Int32Array(room), paragraphs: this.paragraphs, sentences: [],
+      text,
+      lexicon,
+      count: 0,
+      start: new Int32Array(room),
+      end: new Int32Array(room),
+      kind: new Uint8Array(room),
+      gap: new Uint8Array(room),
+      word: new Int32Array(room),
+      hash: new Int32Array(room),
+      paragraphs: this.paragraphs,
+      sentences: [],
     };
   }
 
@@ -65,7 +75,7 @@ class Scanner {
   }
 
   private word(from: number): number {
-    const { text, letters, places } = this;
+    const { text } = this;
     let length = 0;
     let hash = EMPTY_HASH;
     let i = from;
@@ -94,10 +104,10 @@ class Scanner {
     const known = this.cut(0, length, cuts);
     let start = 0;
     for (const cut of known ? cuts : []) {
-      this.part(start, cut, start ? this.places[start] : from, this.places[cut]);
+      this.part(start, cut, start ? places[start] : from, places[cut]);
       start = cut;
     }
-    this.part(start, length, start ? this.places[start] : from, to);
+    this.part(start, length, start ? places[start] : from, to);
   }
 
   private cut(at: number, length: number, cuts: number[]): boolean {
@@ -113,17 +123,17 @@ class Scanner {
   }
 
   private begins(at: number, clitic: string): boolean {
-    for (let k = 0; k < clitic.length; k += 1) if (this.letters[at + k] !== clitic.charCodeAt(k)) return false;
+    for (let k = 0; k < clitic.length; k += 1) if (letters[at + k] !== clitic.charCodeAt(k)) return false;
     return true;
   }
 
   private lookUp(from: number, to: number): number {
-    return this.lexicon.find(this.letters, from, to, this.hash(from, to));
+    return this.lexicon.find(letters, from, to, this.hash(from, to));
   }
 
   private hash(from: number, to: number): number {
     let hash = EMPTY_HASH;
-    for (let k = from; k < to; k += 1) hash = mix(hash, this.letters[k]);
+    for (let k = from; k < to; k += 1) hash = mix(hash, letters[k]);
     return hash;
   }
 
@@ -142,9 +152,9 @@ class Scanner {
   private mark(from: number): number {
     const code = this.text.charCodeAt(from);
     const pair = code >= 0xd800 && code < 0xdc00 && (this.text.charCodeAt(from + 1) & 0xfc00) === 0xdc00;
-    const length = Math.min(foldInto(this.letters, 0, code), LONGEST_WORD);
+    const length = Math.min(foldInto(letters, 0, code), LONGEST_WORD);
     const hash = this.hash(0, length);
-    this.push(from, from + (pair ? 2 : 1), MARK_TOKEN, pair ? 0 : this.lexicon.find(this.letters, 0, length, hash), hash);
+    this.push(from, from + (pair ? 2 : 1), MARK_TOKEN, pair ? 0 : this.lexicon.find(letters, 0, length, hash), hash);
     return from + (pair ? 2 : 1);
   }
 

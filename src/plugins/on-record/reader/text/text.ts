@@ -16,7 +16,11 @@ export interface TextGrammar extends Splitting {
 export function compileText(lexicon: Lexicon, letters: Letters): TextGrammar {
   const clitics = letters.clitics.map(fold);
   clitics.forEach((clitic) => lexicon.intern(clitic));
-  return { lexicon, clitics, abbreviations: new Set(letters.abbreviations.map((word) => internWords(lexicon, word)[0])) };
+  return {
+    lexicon,
+    clitics,
+    abbreviations: new Set(letters.abbreviations.map((word) => internWords(lexicon, word)[0])),
+  };
 }
 
 /** Cuts a text into tokens, sentences and paragraphs. */
