@@ -1,14 +1,15 @@
 import { z } from '@strapi/utils';
 import type { Reading } from '../reader/types';
+import { DECIMAL, FINDING_KINDS, MODES, MODIFIERS, SPEAKER_KINDS, UNIT_KINDS } from './choices';
 import { articleText, isoDay } from './text';
 
 const offset = z.int().min(0);
 const span = z.object({ start: offset, end: offset, text: z.string() });
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'is no exact decimal; write it as in 126910 or 0.5');
+const decimal = z.string().regex(new RegExp(DECIMAL), 'is no exact decimal; write it as in 126910 or 0.5');
 
 const speaker = z.object({
   name: z.string().min(1),
-  kind: z.enum(['person', 'organization']),
+  kind: z.enum(SPEAKER_KINDS),
   position: z.string().optional(),
   mention: span.nullable(),
 });
@@ -16,30 +17,14 @@ const speaker = z.object({
 const statement = z.object({
   id: z.string().min(1),
   content: span,
-  mode: z.enum(['direct', 'indirect', 'mixed']),
+  mode: z.enum(MODES),
   cue: span.nullable(),
   speaker: speaker.nullable(),
   rule: z.string(),
 });
 
 const unit = z.object({
-  kind: z.enum([
-    'count',
-    'currency',
-    'percent',
-    'ratio',
-    'mass',
-    'length',
-    'area',
-    'volume',
-    'power',
-    'energy',
-    'duration',
-    'temperature',
-    'speed',
-    'data',
-    'none',
-  ]),
+  kind: z.enum(UNIT_KINDS),
   code: z.string().optional(),
   text: z.string().optional(),
 });
@@ -50,14 +35,14 @@ const claim = span.extend({
   value: decimal.optional(),
   low: decimal.optional(),
   high: decimal.optional(),
-  modifier: z.enum(['exactly', 'about', 'at-least', 'at-most', 'more-than', 'less-than']),
+  modifier: z.enum(MODIFIERS),
   unit,
   period: span.extend({ from: isoDay.optional(), to: isoDay.optional() }).nullable(),
   rule: z.string(),
 });
 
 const finding = z.object({
-  kind: z.enum(['ratio-mismatch', 'percent-mismatch', 'sum-mismatch', 'conflict']),
+  kind: z.enum(FINDING_KINDS),
   claims: z.array(z.string()),
   stated: z.string(),
   computed: z.string(),

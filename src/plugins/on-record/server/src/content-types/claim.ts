@@ -1,27 +1,9 @@
+import { DECIMAL, MODIFIERS, UNIT_KINDS } from '../../../shared/choices';
 import { REVIEW_STATES, VERIFICATION_STATES } from './choices';
 import { choice, day, defineType, json, listOf, name, required, toOne, words } from './define';
 import { UIDS } from './uids';
 
-/** An exact decimal: what JavaScript's and SQL's numbers would round is kept to the last digit. */
-const decimal = { type: 'string', regex: '^-?[0-9]+(\\.[0-9]+)?$' };
-
-const UNIT_KINDS = [
-  'count',
-  'currency',
-  'percent',
-  'ratio',
-  'mass',
-  'length',
-  'area',
-  'volume',
-  'power',
-  'energy',
-  'duration',
-  'temperature',
-  'speed',
-  'data',
-  'none',
-] as const;
+const decimal = { type: 'string', regex: DECIMAL };
 
 export default defineType({
   singular: 'claim',
@@ -45,7 +27,7 @@ export default defineType({
     low: decimal,
     high: decimal,
     number: { type: 'float' },
-    modifier: required(choice(['exactly', 'about', 'at-least', 'at-most', 'more-than', 'less-than'], 'exactly')),
+    modifier: required(choice(MODIFIERS, 'exactly')),
     unitKind: required(choice(UNIT_KINDS, 'count')),
     unitCode: name,
     unitText: name,

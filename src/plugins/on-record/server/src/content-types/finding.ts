@@ -1,3 +1,4 @@
+import { FINDING_KINDS } from '../../../shared/choices';
 import { FINDING_STATES } from './choices';
 import { choice, defineType, name, required, toOne, words } from './define';
 import { UIDS } from './uids';
@@ -14,7 +15,7 @@ export default defineType({
   indexes: [{ name: 'onr_findings_state_idx', columns: ['state', 'id'] }],
   attributes: {
     article: toOne('article', 'findings'),
-    kind: required(choice(['ratio-mismatch', 'percent-mismatch', 'sum-mismatch', 'conflict'])),
+    kind: required(choice(FINDING_KINDS)),
     claims: { type: 'relation', relation: 'manyToMany', target: UIDS.claim, inversedBy: 'findings' },
     stated: name,
     computed: name,

@@ -1,3 +1,4 @@
+import { MODES } from '../../../shared/choices';
 import { REVIEW_STATES } from './choices';
 import { choice, defineType, json, listOf, name, required, toOne, words } from './define';
 
@@ -15,7 +16,7 @@ export default defineType({
     article: toOne('article', 'statements'),
     order: { type: 'integer', min: 0 },
     content: required(words),
-    mode: required(choice(['direct', 'indirect', 'mixed'], 'direct')),
+    mode: required(choice(MODES, 'direct')),
     cue: name,
     speaker: toOne('official'),
     speakerOrganization: toOne('organization'),
