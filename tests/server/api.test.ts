@@ -136,3 +136,17 @@ test('the public reader of a role with the permission may read a text', async ()
   await grantPublic(app.strapi, ['plugin::on-record.reading.read']);
   await app.http.post('/api/on-record/read').send({ text: body }).expect(200);
 });
+
+test('a token may do just what it was made for', async () => {
+  const { accessKey } = (await app.strapi.service('admin::api-token')?.create({
+    name: 'writer',
+    description: '',
+    type: 'custom',
+    lifespan: null,
+    permissions: ['plugin::on-record.article.create'],
+  })) as { accessKey: string };
+  const writer = { Authorization: `Bearer ${accessKey}` };
+  await app.http.post('/api/on-record/articles').set(writer).send({ body: 'متنی بی نقل قول.' }).expect(201);
+  await app.http.post('/api/on-record/read').set(writer).send({ text: body }).expect(403);
+  await app.http.get('/api/on-record/claims').set(writer).expect(403);
+});

@@ -4,11 +4,9 @@ import { articleInput } from '../../../shared/articles';
 import { parse } from '../requests/parse';
 import { articlesOf } from './service';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Reads and stores an article: 201 with what was stored, 200 when the same text from the same source was there. */
-  async create(ctx: Context) {
-    const { article, alreadyStored } = await articlesOf(strapi).store(parse(articleInput, ctx.request.body));
-    ctx.status = alreadyStored ? 200 : 201;
-    ctx.body = { data: article, meta: { alreadyStored } };
-  },
-});
+/** Reads and stores an article: 201 with what was stored, 200 when the same text from the same source was there. */
+export const createArticle = (strapi: Core.Strapi) => async (ctx: Context) => {
+  const { article, alreadyStored } = await articlesOf(strapi).store(parse(articleInput, ctx.request.body));
+  ctx.status = alreadyStored ? 200 : 201;
+  ctx.body = { data: article, meta: { alreadyStored } };
+};

@@ -5,7 +5,7 @@ export default [
   {
     method: 'POST',
     path: '/articles',
-    handler: 'article-store.create',
+    handler: 'article.create',
     request: { body: { 'application/json': articleInput } },
     response: z.object({ data: storedArticle, meta: z.object({ alreadyStored: z.boolean() }) }),
   },
