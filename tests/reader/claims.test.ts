@@ -21,7 +21,10 @@ test('an amount without a unit takes that of the next one', () => {
 });
 
 test('a change from one percentage to another is two claims', () => {
-  expect(claims('نرخ بیکاری از ۱۲ به ۹.۸ درصد رسید.').map(({ value, unit }) => [value, unit.kind])).toEqual([['12', 'percent'], ['9.8', 'percent']]);
+  expect(claims('نرخ بیکاری از ۱۲ به ۹.۸ درصد رسید.').map(({ value, unit }) => [value, unit.kind])).toEqual([
+    ['12', 'percent'],
+    ['9.8', 'percent'],
+  ]);
 });
 
 test('«تن» is a tonne for goods and a person for people', () => {
@@ -30,7 +33,9 @@ test('«تن» is a tonne for goods and a person for people', () => {
 });
 
 test('two units of one amount are added', () => {
-  expect(claims('۱۲۰ کیلو و ۵۰۰ گرم تریاک کشف شد.').map(({ value, unit }) => [value, unit.code])).toEqual([['120.5', 'kg']]);
+  expect(claims('۱۲۰ کیلو و ۵۰۰ گرم تریاک کشف شد.').map(({ value, unit }) => [value, unit.code])).toEqual([
+    ['120.5', 'kg'],
+  ]);
 });
 
 test('"more" counts what was counted before it', () => {
@@ -48,4 +53,15 @@ test('every claim names its rule and carries its own words', () => {
     expect(claim.rule).toMatch(/^fa\.claim\.[a-z]+$/);
     expect(text.slice(claim.start, claim.end)).toBe(claim.text);
   }
+});
+
+test('a verb in the past is no part of the counted noun', () => {
+  expect(
+    claims('The storm left 12 people injured in Leeds and 7 homes burned.', 'en').map((claim) => claim.unit.text),
+  ).toEqual(['people', 'homes']);
+});
+
+test('"more" counts things, not the years before it', () => {
+  const [, , more] = claims('They built 40 houses, and 3 years later 100 more.', 'en');
+  expect([more.value, more.unit.text]).toEqual(['100', 'houses']);
 });

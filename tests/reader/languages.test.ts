@@ -36,6 +36,8 @@ const MAY_BE_EMPTY = new Set([
   'periods.yearKinds',
   'periods.yearNames',
   'units.partitives',
+  'units.streets',
+  'units.pasts',
   'units.plurals',
 ]);
 

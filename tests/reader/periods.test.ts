@@ -99,3 +99,8 @@ test('the day of the speech is no period of what was said', () => {
 test('a year that names a thing dates nothing', () => {
   expect(period('The 1999 vote led to 40 deaths.', 'en')).toBeNull();
 });
+
+test('where one number has its period behind it, so has the next', () => {
+  const { claims } = read('Prices rose from $3 in January to $5 in March.', { language: 'en' });
+  expect(claims.map((claim) => claim.period?.text)).toEqual(['in January', 'in March']);
+});

@@ -34,6 +34,8 @@ export interface ClaimGrammar {
   indexBefore: Phrases<true>;
   outOfEvery: Phrases<true>;
   plurals: string[];
+  pasts: string[];
+  streets: Phrases<true>;
   namedBy: Phrases<true>;
   carriers: Phrases<true>;
   again: Phrases<true>;
@@ -88,6 +90,8 @@ export function compileClaims(
     indexBefore: set(units.indexBefore),
     outOfEvery: set(numbers.outOfEvery),
     plurals: units.plurals,
+    pasts: units.pasts,
+    streets: set(units.streets),
     namedBy: set(units.namedBy),
     carriers: set(units.carriers),
     again: set(units.again),

@@ -9,6 +9,8 @@ const MILLION = exact('1000000');
 const THOUSAND = exact('1000');
 /** How many tokens may stand between a number and the one whose unit it shares. */
 const NEAR = 3;
+/** How many amounts before "200 more" what it counts is looked for among. */
+const AGAIN = 4;
 
 /**
  * Finds the unit of amounts that have none: from the next one («از ۵ به ۷ درصد»), from the money spoken of
@@ -91,8 +93,9 @@ function lendMoney(tokens: Tokens, amounts: Amount[]): void {
 function again(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
   grammar.again.at(tokens, amounts[k].last, tokens.count);
   const length = grammar.again.length;
-  const before = k > 0 ? amounts[k - 1] : undefined;
-  if (before?.unit) lend(amounts[k], before);
+  const near = amounts.slice(Math.max(0, k - AGAIN), k).reverse();
+  const before = near.find((amount) => amount.unit?.kind === 'count');
+  if (before) lend(amounts[k], before);
   amounts[k].rule = 'claim.again';
   amounts[k].last += length;
   return true;

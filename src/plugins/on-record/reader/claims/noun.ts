@@ -23,6 +23,7 @@ export function nounAfter(
   while (last < bound && goesOn(tokens, last, limit, numbers, grammar)) last += 1;
   while (last > first + 1 && grammar.and.has(tokens.word[last - 1])) last -= 1;
   if (last > first + 1 && grammar.lightVerbs.at(tokens, last, limit)) last -= 1;
+  if (last > first + 1 && isPast(tokens, last - 1, limit, grammar)) last -= 1;
   const classifier = grammar.classifiers.at(tokens, first, limit) === true;
   return { first, last, kind: number.fraction ? 'ratio' : 'count', text: wordsOf(tokens, first, last), classifier };
 }
@@ -39,6 +40,17 @@ function goesOn(tokens: Tokens, i: number, limit: number, numbers: NumberGrammar
   if (grammar.and.has(tokens.word[i])) return joinsAdjectives(tokens, i, limit, grammar);
   if (grammar.participles.at(tokens, i, limit)) return describes(tokens, i + 1, limit, grammar);
   return !grammar.stops.at(tokens, i, limit) && !grammar.ends.at(tokens, i, limit) && !mayBegin(tokens, i, numbers);
+}
+
+/** "homes burned in": a verb in the past before a stop is no part of the noun. */
+function isPast(tokens: Tokens, i: number, limit: number, grammar: ClaimGrammar): boolean {
+  if (
+    !grammar.pasts.length ||
+    (i + 1 < limit && tokens.kind[i + 1] === WORD && !grammar.stops.at(tokens, i + 1, limit))
+  )
+    return false;
+  const word = keyOf(tokens, i);
+  return grammar.pasts.some((ending) => word.endsWith(ending));
 }
 
 /** Whether what follows a participle leaves it an adjective: a word, and none that makes a verb of it. */

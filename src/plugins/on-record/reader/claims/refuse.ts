@@ -27,6 +27,7 @@ export function isRefused(
     isOrdinal(tokens, number, limit, grammar) ||
     isGlued(tokens, number, unit, limit) ||
     isNamed(tokens, number, unit, floor, grammar) ||
+    isAddress(tokens, number, unit, grammar) ||
     (!modified && isYear(tokens, number, unit, grammar)) ||
     isQuotedName(tokens, number, unit, floor, limit) ||
     isScore(tokens, number, unit, floor, limit, grammar) ||
@@ -95,6 +96,12 @@ function isNamed(
   if (hyphened && tokens.kind[name] === WORD) return true;
   if (unit && (unit.kind !== 'count' || unit.classifier)) return false;
   return !grammar.counting.before(tokens, name, floor);
+}
+
+/** "10 Downing Street". */
+function isAddress(tokens: Tokens, number: NumberRead, unit: UnitRead | null, grammar: ClaimGrammar): boolean {
+  if (number.marked || number.spelled || unit?.kind !== 'count' || unit.last - unit.first < 2) return false;
+  return grammar.streets.before(tokens, unit.last, unit.first) === true;
 }
 
 /** "the 1999 vote": a four-digit number before a noun in the singular, in languages whose nouns show their number. */

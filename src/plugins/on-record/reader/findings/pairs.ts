@@ -40,7 +40,7 @@ function pairOf(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGram
 }
 
 /** "from A to B" with nothing between but the word for "to". */
-function isChange(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): boolean {
+export function isChange(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): boolean {
   if (other.first - one.last > 3 || one.sentence !== other.sentence) return false;
   return (
     grammar.changeFrom.before(tokens, one.first, 0) === true &&

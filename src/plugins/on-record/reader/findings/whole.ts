@@ -4,6 +4,7 @@ import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
 import type { Figure } from './figure';
 import type { FindingGrammar } from './grammar';
+import { isChange } from './pairs';
 import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 
 /** More parts than these are a table, not a sentence. */
@@ -134,6 +135,7 @@ function isPart(tokens: Tokens, part: Figure, share: Figure, grammar: FindingGra
 
 /** Whether a percentage is told as the share that the part before it has of the whole before that. */
 function isShare(tokens: Tokens, whole: Figure, part: Figure, share: Figure, grammar: FindingGrammar): boolean {
+  if (isChange(tokens, whole, part, grammar)) return false;
   if (part.measure !== whole.measure || part.sentence !== share.sentence || whole.paragraph !== share.paragraph)
     return false;
   const told = isPart(tokens, part, share, grammar);

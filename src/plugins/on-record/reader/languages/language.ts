@@ -136,6 +136,10 @@ export interface UnitWords {
   adjectives: string[];
   /** Nouns that a small number only seems to count («طرف», "sides"). */
   idioms: string[];
+  /** Last words of addresses, whose number counts nothing ("10 Downing Street"). */
+  streets: string[];
+  /** Endings of verbs in the past, which close a noun phrase when a stop follows ("homes burned in"). */
+  pasts: string[];
   /** Nouns that two or three only seem to count («هر دو کشور», "the two countries"). */
   pairs: string[];
   /** After a number, they lead to what it is a part of ("398 of the hospitals"). */

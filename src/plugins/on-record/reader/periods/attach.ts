@@ -56,8 +56,17 @@ class Attacher {
     return this.claims.map((claim, k) => {
       const at = placeIn(this.firsts, claim.first);
       if (at >= 0 && this.periods[at].last > claim.first) return null;
-      return this.before(k, at) ?? this.after(k, at + 1) ?? null;
+      return this.behind(k, at) ?? this.before(k, at) ?? this.after(k, at + 1) ?? null;
     });
+  }
+
+  /** "from $3 in January to $5 in March": where the period before follows a number of its own, so does this one's. */
+  private behind(k: number, at: number): PeriodRead | undefined {
+    const [before, next] = [this.periods[at], this.periods[at + 1]];
+    if (!before || !next || next.first !== this.claims[k].last) return undefined;
+    let other = k - 1;
+    while (other >= 0 && this.claims[other].first > before.first) other -= 1;
+    return other >= 0 && this.claims[other].last === before.first ? this.after(k, at + 1) : undefined;
   }
 
   private before(k: number, from: number): PeriodRead | undefined {

@@ -45,6 +45,7 @@ export const examples: Examples = {
     ['Some 30 odd people came and 12,000 left.', ['30 count about', '12000 count']],
     ['Of every 10 adults, 3 smoke.', ['0.3 ratio']],
     ['Five countries signed.', ['5 count']],
+    ['More than half of patients waited over four hours.', ['0.5 ratio more-than', '4 h more-than']],
   ],
   ignore: [
     'It happened in 2019.',
@@ -87,7 +88,7 @@ export const examples: Examples = {
     'Nothing changed in two decades.',
     'Nothing changed in the first year.',
     'It happens every 10 years.',
-    'Over 20 years nothing changed.',
+    'He lives at 10 Downing Street.',
     'These two days were quiet.',
     'In the 2019 campaign he lost.',
     'The two nations agreed.',

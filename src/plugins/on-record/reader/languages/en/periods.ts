@@ -45,7 +45,7 @@ export const periods: PeriodWords = {
   these: ['these', 'those'],
   every: ['every'],
   once: ['once'],
-  lapses: ['in', 'over', 'within', 'in just', 'in only', 'in under', 'in the space of', 'over a period of', 'in about', 'over about'],
+  lapses: ['in', 'within', 'in just', 'in only', 'in the space of', 'over a period of', 'over the course of', 'in the course of'],
   yearNames: ['the'],
   dayAfterMonth: true,
   countAfterSpan: false,
