@@ -1,10 +1,10 @@
-import { negated, plus } from '../numbers/exact';
 import { mayBegin, readNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { Tokens } from '../text/tokens';
 import type { Modifier, Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
-import { modifierAfter, modifierBefore, type ModifierRead } from './modifier';
+import { halved, signed, told } from './after';
+import { modifierBefore } from './modifier';
 import { nounAfter } from './noun';
 import { isRefused } from './refuse';
 import { unitAfter, unitBefore, type UnitRead } from './unit';
@@ -85,43 +85,6 @@ function amountOf(
   };
   const whole = counted ? amount : signed(tokens, halved(tokens, amount, limit, numbers, grammar), limit, grammar);
   return told(tokens, whole, modifier, limit, grammar);
-}
-
-/** The amount with the modifier before it, or else the one after it. */
-function told(
-  tokens: Tokens,
-  amount: Amount,
-  before: ModifierRead | undefined,
-  limit: number,
-  grammar: ClaimGrammar,
-): Amount {
-  const after = before ? undefined : modifierAfter(tokens, amount.last, limit, grammar);
-  const modifier = (before ?? after)?.modifier ?? amount.modifier;
-  return { ...amount, last: after ? after.last : amount.last, modifier };
-}
-
-/** «سه سال و نیم», "3 years and a half", «3 أطنان ونصف الطن»: half of the unit that was just named, and may be again. */
-function halved(tokens: Tokens, amount: Amount, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar): Amount {
-  const { number, unit } = amount;
-  if (!unit || unit.last !== amount.last || unit.kind === 'percent' || unit.kind === 'ratio') return amount;
-  const half = numbers.halves.at(tokens, unit.last, limit);
-  if (!half) return amount;
-  let last = unit.last + numbers.halves.length;
-  const again = grammar.unitAfter.at(tokens, last, limit);
-  if (again && again.code === unit.code) last += grammar.unitAfter.length;
-  else if (again || numbers.atoms.at(tokens, last, limit)) return amount;
-  const value = plus(number.value, half);
-  return { ...amount, last, unit: { ...unit, last }, number: { ...number, value, marked: true } };
-}
-
-/** «۴ درجه زیر صفر», "4 degrees below zero". */
-function signed(tokens: Tokens, amount: Amount, limit: number, grammar: ClaimGrammar): Amount {
-  const { number, last } = amount;
-  if (amount.unit?.kind !== 'temperature') return amount;
-  if (grammar.belowZero.at(tokens, last, limit)) {
-    return { ...amount, last: last + grammar.belowZero.length, number: { ...number, value: negated(number.value) } };
-  }
-  return grammar.aboveZero.at(tokens, last, limit) ? { ...amount, last: last + grammar.aboveZero.length } : amount;
 }
 
 /** The unit before or after a number, or the noun it counts; `front` is where number and unit begin. */

@@ -1,0 +1,24 @@
+import { mayBegin, readNumber } from '../numbers/number';
+import { NUMERAL, type Tokens } from '../text/tokens';
+import type { PeriodGrammar } from './grammar';
+import { plainNumeral } from './years';
+
+/** «ساعت ۱۷ و ۳۰ دقیقه», "10 a.m.": the token after a clock time. */
+export function clockAt(tokens: Tokens, i: number, limit: number, grammar: PeriodGrammar): number | undefined {
+  const before = grammar.clockBefore.at(tokens, i, limit);
+  const from = before ? i + grammar.clockBefore.length : i;
+  if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
+  const number = readNumber(tokens, from, limit, grammar.numbers);
+  if (!number || (number.value && number.value.digits > 24n && number.value.places === 0)) return undefined;
+  const last = before ? clockEnd(tokens, number.last, limit, grammar) : number.last;
+  if (grammar.clockAfter.at(tokens, last, limit)) return last + grammar.clockAfter.length;
+  return before && (number.value === null || (number.value.places <= 2 && last <= from + 3)) ? last : undefined;
+}
+
+/** After the minutes («و ۳۰ دقیقه») or the closing hour («تا ۱۷») of a clock time. */
+function clockEnd(tokens: Tokens, last: number, limit: number, grammar: PeriodGrammar): number {
+  if (last + 2 < limit && tokens.kind[last + 1] === NUMERAL && grammar.clockAfter.at(tokens, last + 2, limit))
+    return last + 2;
+  const hour = grammar.middles.at(tokens, last, limit) ? last + grammar.middles.length : limit;
+  return plainNumeral(tokens, hour, limit, 1, 2) >= 0 ? hour + 1 : last;
+}

@@ -1,0 +1,182 @@
+import { mayBegin } from '../numbers/number';
+import { WORD, type Tokens } from '../text/tokens';
+import type { Interval } from './calendar';
+import { clockAt } from './clock';
+import { Cores, type Core } from './core';
+import type { PeriodGrammar } from './grammar';
+import { daysOf, yearAt } from './years';
+
+/** A period in tokens `[first, last)`. */
+export interface PeriodRead {
+  first: number;
+  last: number;
+  days: Partial<Interval> | null;
+  /** Only compared with («نسبت به سال گذشته»), or a clock time: covers its numbers but says of no claim when it holds. */
+  idle: boolean;
+  /** A frequency («سالانه»). */
+  each: boolean;
+}
+
+/** How far before a period the words are that make it the base of a comparison, in tokens. */
+const FAR = 6;
+
+/** The longest stretch of a period's own words («از ابتدای شیوع بیماری تاکنون»), in tokens. */
+const LONGEST = 9;
+
+/** Reads the periods of one sentence, with the words in front of them. */
+export class Finder {
+  private readonly cores: Cores;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly floor: number,
+    private readonly limit: number,
+    private readonly grammar: PeriodGrammar,
+    private readonly today: number | undefined,
+  ) {
+    this.cores = new Cores(tokens, limit, grammar, today);
+  }
+
+  at(i: number): PeriodRead | undefined {
+    const clock = clockAt(this.tokens, i, this.limit, this.grammar);
+    if (clock) return { first: i, last: clock, days: null, idle: true, each: false };
+    const core =
+      this.fromTo(i) ??
+      this.stretch(i) ??
+      this.headed(i) ??
+      this.sure(this.cores.at(i)) ??
+      this.bareYear(i) ??
+      this.lapse(i) ??
+      this.free(i);
+    if (!core) return undefined;
+    const idle = core.idle === true || this.isCompared(i);
+    return { first: i, last: core.last, days: core.days, idle, each: core.each === true };
+  }
+
+  /** «نسبت به سال گذشته», «نسبت به مدت مشابه سال گذشته»: the base of a comparison. */
+  private isCompared(i: number): boolean {
+    const { grammar, tokens, floor } = this;
+    if (grammar.comparisons.before(tokens, i, floor)) return true;
+    for (let k = i; k > Math.max(floor, i - FAR); k -= 1) {
+      if (grammar.bases.before(tokens, k, floor)) return true;
+      if (tokens.kind[k - 1] !== WORD || grammar.pauses.at(tokens, k - 1, k)) return false;
+    }
+    return false;
+  }
+
+  /** «طی ۲۰ روز», "in two decades": how long it took. */
+  private lapse(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const read = grammar.lapses.at(tokens, i, limit) ? this.cores.numberOfSpans(i + grammar.lapses.length) : undefined;
+    return read && { last: read.last, days: null };
+  }
+
+  /** A period after its preposition, which makes doubtful ones sure. */
+  private headed(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    let at = i;
+    let middle = i;
+    for (let passed = 0; passed < 2 && grammar.prepositions.at(tokens, at, limit); passed += 1) {
+      middle = at;
+      at += grammar.prepositions.length;
+    }
+    const until = grammar.until.at(tokens, at, limit) && at === i ? at + grammar.until.length : at;
+    if (until === i) return undefined;
+    const core = this.cores.at(until) ?? this.cores.at(middle) ?? this.cores.at(i);
+    if (!core?.days || core.last <= until) return core;
+    if (until > at) return { ...core, days: { to: core.days.to } };
+    return grammar.from.before(tokens, at, i) ? { ...core, days: { from: core.days.from } } : core;
+  }
+
+  private sure(core: Core | undefined): Core | undefined {
+    return core?.doubtful ? undefined : core;
+  }
+
+  /** "the five months from 3 August to 24 December", "the 12 months to June". */
+  private stretch(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    const at = grammar.prepositions.at(tokens, i, limit) ? i + grammar.prepositions.length : i;
+    const spans = this.cores.numberOfSpans(at);
+    if (!spans) return undefined;
+    if (!grammar.until.at(tokens, spans.last, limit)) return this.fromTo(spans.last);
+    const end = this.cores.at(spans.last + grammar.until.length);
+    return end && { last: end.last, days: null };
+  }
+
+  /** "in 2024": a bare year after a word that takes one. */
+  private bareYear(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.bareYearAfter.at(tokens, i, limit)) return undefined;
+    const at = i + grammar.bareYearAfter.length;
+    const year = yearAt(tokens, at, limit, grammar, null, 4);
+    if (!year) return undefined;
+    const names =
+      grammar.yearNames.at(tokens, i, at) === true &&
+      grammar.yearNames.length === at - i &&
+      tokens.kind[year.last] === WORD;
+    return { last: year.last, days: daysOf(year), ...(names && { idle: true }) };
+  }
+
+  /** «از ابتدای امسال تا دی‌ماه», «از آغاز تاسیس استان تاکنون», "from 3 August to 24 December". */
+  private fromTo(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.from.at(tokens, i, limit)) return undefined;
+    const at = i + grammar.from.length;
+    const start = this.cores.at(at) ?? this.loneYear(at);
+    if (start) {
+      const close = this.close(start);
+      if (close) return close;
+    }
+    return grammar.edges.at(tokens, at, limit) ? this.freeUntilNow(at + grammar.edges.length) : undefined;
+  }
+
+  private close(start: Core): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (grammar.untilNow.at(tokens, start.last, limit)) {
+      const days =
+        start.days?.from !== undefined && this.today !== undefined ? { from: start.days.from, to: this.today } : null;
+      return { last: start.last + grammar.untilNow.length, days };
+    }
+    if (!grammar.middles.at(tokens, start.last, limit)) return undefined;
+    const at = start.last + grammar.middles.length;
+    const end = this.cores.at(at) ?? this.loneYear(at);
+    if (!end) return undefined;
+    const from = start.days?.from;
+    const to = end.days?.to;
+    return { last: end.last, days: from !== undefined && to !== undefined && from <= to ? { from, to } : null };
+  }
+
+  private loneYear(i: number): Core | undefined {
+    const year = yearAt(this.tokens, i, this.limit, this.grammar, null, 4);
+    return year && { last: year.last, days: daysOf(year) };
+  }
+
+  private freeUntilNow(i: number): Core | undefined {
+    const { grammar, tokens } = this;
+    const bound = Math.min(this.limit, i + LONGEST);
+    for (let k = i; k < bound; k += 1) {
+      if (grammar.untilNow.at(tokens, k, this.limit)) return { last: k + grammar.untilNow.length, days: null };
+      if (tokens.kind[k] !== WORD) return undefined;
+    }
+    return undefined;
+  }
+
+  /** «همزمان با هفته دولت»: an opening, then words up to the next number, mark or stop. */
+  private free(i: number): Core | undefined {
+    const { grammar, tokens } = this;
+    if (!grammar.free.at(tokens, i, this.limit)) return undefined;
+    const from = i + grammar.free.length;
+    const bound = Math.min(this.limit, from + 4);
+    let last = from;
+    while (last < bound && tokens.kind[last] === WORD && !mayBegin(tokens, last, grammar.numbers) && !this.stops(last))
+      last += 1;
+    return last > from ? { last, days: null } : undefined;
+  }
+
+  private stops(i: number): boolean {
+    return (
+      this.grammar.prepositions.at(this.tokens, i, this.limit) === true ||
+      this.grammar.pauses.at(this.tokens, i, this.limit) === true
+    );
+  }
+}
