@@ -138,6 +138,29 @@ describe('who speaks', () => {
     expect(new Set(speakers(text, 'en'))).toEqual(new Set(['Anna Berg']));
   });
 
+  test('"the council" is the organization so headed that the article names, or nobody', () => {
+    const text = 'Hillford Council met on Monday.\nThe council said it needed benches.\nThe trust said it had none.';
+    expect(speakers(text, 'en')).toEqual(['Hillford Council', undefined]);
+  });
+
+  test('a report speaks as the organization whose it is', () => {
+    expect(first("Henley Trust met. The trust's annual report warns of a shortage.", 'en')?.name).toBe('Henley Trust');
+    expect(first("The trust's officials said sales fell.", 'en')).toBeNull();
+  });
+
+  test('of two who speak together, the first named is the speaker', () => {
+    expect(first('Robin Gore and colleague Anna Fane said sales fell.', 'en')?.name).toBe('Robin Gore');
+  });
+
+  test('an office’s word is a surname after a given name in English too', () => {
+    expect(first('Finance Minister Mark Dean said sales fell.', 'en')?.name).toBe('Mark Dean');
+    expect(first('Mark Lee, Deputy Mayor of Hillford, said sales fell.', 'en')?.name).toBe('Mark Lee');
+  });
+
+  test('a ministry with its field is a name of its own', () => {
+    expect(first('The Ministry of Health said cases fell.', 'en')?.name).toBe('Ministry of Health');
+  });
+
   test('an English speaker who asked not to be named has no name', () => {
     expect(first('One trader, who asked not to be named, told Reuters that prices would fall.', 'en')).toBeNull();
   });

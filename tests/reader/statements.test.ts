@@ -104,6 +104,51 @@ describe('what is said', () => {
     expect(said('صحيفة الرأي "أوسع الصحف انتشارا في البلاد كلها منذ سنوات".', 'ar')).toEqual([]);
   });
 
+  test('a straight mark at a paragraph’s head opens, so that quotations stay in step', () => {
+    const text =
+      'Lane said: "We are proud of the new park.\n"It took three long years."\n"We hope people like it," she said.\nHolt said the park was "far too small for us".';
+    expect(said(text, 'en').map(([content]) => content)).toEqual([
+      'We are proud of the new park.\n"It took three long years',
+      'We hope people like it',
+      'the park was "far too small for us',
+    ]);
+  });
+
+  test('a quotation that no later paragraph goes on with ends with its own', () => {
+    const text = 'Lane said: "We are proud of the new park.\nThe park is large.\n"We like it here," Holt said.';
+    expect(said(text, 'en').map(([content]) => content)).toEqual(['We are proud of the new park', 'We like it here']);
+  });
+
+  test('a name and office between commas before "told" take the clause before them', () => {
+    expect(said('Six homes had burned, Brian Holt, fire chief of Orange County, told ABC 7 television.', 'en')).toEqual(
+      [['Six homes had burned', 'indirect', 'told']],
+    );
+  });
+
+  test('what a meeting was told is said by nobody known', () => {
+    expect(said('The trust had lost 30 nurses, a board meeting was told.', 'en')).toEqual([
+      ['The trust had lost 30 nurses', 'indirect', 'was told'],
+    ]);
+  });
+
+  test('a participle with nothing opened after it is no cue', () => {
+    expect(said('The hospital admitted a shortage had stopped it from adding beds.', 'en')).toHaveLength(1);
+    expect(said('Mike Bell, announcing his departure, said costs had doubled.', 'en')).toEqual([
+      ['costs had doubled', 'indirect', 'said'],
+    ]);
+  });
+
+  test('"hopes to" says nothing, "said in a news conference" does', () => {
+    expect(said('Instead of a park, the trust hopes to build a hall.', 'en')).toEqual([]);
+    expect(said('Mike Bell said in a news conference on Friday the hall had two doors.', 'en')[0][0]).toBe(
+      'the hall had two doors',
+    );
+  });
+
+  test('a place before the colon of a headline speaks not', () => {
+    expect(said('Hill Valley: Works halt new homes\nThe works took three years.', 'en')).toEqual([]);
+  });
+
   test('figures of nobody known are the article’s own', () => {
     expect(said('بر اساس آمارهای رسمی، قیمت‌ها بالا رفت.')).toEqual([]);
     expect(said('بر اساس این گزارش، قیمت‌ها بالا رفت.')).toEqual([]);
@@ -191,6 +236,9 @@ describe('what is said', () => {
     'رئیس ',
     'said ',
     '"a," he said. ',
+    '"a\n',
+    'a, Ann Lee, boss, told X. ',
+    'the trust’s ',
     'قال إن ',
     'قال توقيع ',
     'قال رئيس لوكالة ',
@@ -198,7 +246,7 @@ describe('what is said', () => {
   ])('ten thousand of «%s» are read in a moment', (words) => {
     const time = (count: number): number => {
       const from = performance.now();
-      read(words.repeat(count), { language: /[a-z]/.test(words) ? 'en' : words.startsWith('قال') ? 'ar' : 'fa' });
+      read(words.repeat(count), { language: /[a-z]|^"/.test(words) ? 'en' : words.startsWith('قال') ? 'ar' : 'fa' });
       return performance.now() - from;
     };
     time(1000);

@@ -59,6 +59,8 @@ export interface CueWords {
   that: string[];
   /** Words right before a cue that make it no speech («باید گفت», "did not say"). */
   negations: string[];
+  /** Words right after a cue that make it no speech ("hopes to"). */
+  unsaid: string[];
   /** Endings of cues that tell what was said before («گفته است»): inside somebody's own words they begin no new statement. */
   perfects: string[];
   /** Words after a subject that show that another one speaks than before («نیز»). */
@@ -77,6 +79,8 @@ export interface CueWords {
   finite: string[];
   /** Words between a cue and what it opens that say nothing («نیز», "also"). */
   adverbs: string[];
+  /** What may open a clause with an amount though it begins as a preposition does ("at least"). */
+  amounts: string[];
   /** "and": parts two cues of one sentence. */
   and: string[];
   /** So many words in quotation marks inside a paraphrase are quoted speech; fewer are a name, or an odd word. */

@@ -26,6 +26,8 @@ export interface PeopleWords {
   provenance: string[];
   /** People in general, who are nobody known («کارشناسان», "analysts"). */
   groups: string[];
+  /** Of these, the papers, which speak as the organization whose they are. */
+  documents: string[];
   /** Given names that show where a name begins. */
   givenNames: string[];
   /** Words inside names ("bin", "van"). */

@@ -2,7 +2,7 @@ import { isComma } from '../text/marks';
 import { WORD } from '../text/tokens';
 import type { Noun, Source } from './noun';
 import { nounAt } from './nouns';
-import { PREPOSITION, flagsAt } from './words';
+import { AND, PREPOSITION, flagsAt } from './words';
 
 /** A cue's subject and the words the two of them take: from `start` up to `last`. */
 export interface BesideSubject {
@@ -35,6 +35,7 @@ export function nounAfter(source: Source, at: number, to: number): Noun | null {
 /** Of the nouns between `from` and the cue, the one that ends at it; else the first that no preposition governs. */
 function subjectBefore(source: Source, from: number, cue: number): Noun | null {
   let first: Noun | null = null;
+  let partner: Noun | null = null;
   let at = from;
   while (at < cue) {
     const noun = nounAt(source, at, cue);
@@ -43,11 +44,18 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
       continue;
     }
     const free = !governed(source, noun.first, from);
-    if (noun.last === cue && free) return noun;
+    if (noun.last === cue && free) return partner && isJoint(source, partner, noun) ? { ...partner, last: cue } : noun;
+    if (free) partner = noun;
     if (free && noun.last < cue) first ??= noun;
     at = Math.max(noun.last, at + 1);
   }
   return first;
+}
+
+/** "Ann Berg and colleague Tom Lee said": the first named speaks for both. */
+function isJoint({ tokens, grammar }: Source, partner: Noun, noun: Noun): boolean {
+  const joined = partner.last === noun.first - 1 && (flagsAt(grammar, tokens, partner.last) & AND) !== 0;
+  return joined && partner.kind === 'person' && noun.kind === 'person';
 }
 
 function governed(source: Source, at: number, from: number): boolean {

@@ -1,7 +1,7 @@
 import { isMark } from '../text/marks';
 import { APART, WORD } from '../text/tokens';
 import type { Source } from './noun';
-import { OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
+import { GIVEN, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
 
 /** The role of the phrase that begins at a token. */
 export function roleAt({ tokens, grammar }: Source, at: number, limit: number): Role | undefined {
@@ -28,11 +28,16 @@ export function runEnd(source: Source, from: number, limit: number): number {
 
 function stepOf(source: Source, k: number, limit: number): number {
   const { tokens, grammar } = source;
-  if (isCapital(source, k)) return roleAt(source, k, limit) === 'office' ? 0 : 1;
+  if (isCapital(source, k)) return roleAt(source, k, limit) === 'office' && !isSurname(source, k) ? 0 : 1;
   if (flagsAt(grammar, tokens, k) & PARTICLE) return Number(isCapital(source, k + 1));
   if (isMark(tokens, k, '.')) return Number(tokens.end[k - 1] - tokens.start[k - 1] === 1);
   if (isMark(tokens, k, '&') && isCapital(source, k + 1)) return 2;
   return isMark(tokens, k, "-’'") && k + 1 < limit && joinsWords(source, k) ? 2 : 0;
+}
+
+/** After a given name, the word of an office is a surname when no name follows it ("Mark Dean"). */
+function isSurname(source: Source, k: number): boolean {
+  return (flagsAt(source.grammar, source.tokens, k - 1) & GIVEN) !== 0 && !isCapital(source, k + 1);
 }
 
 /** A hyphen or apostrophe inside a name, not the one of a possessive. */

@@ -4,11 +4,15 @@ import type { Figure } from './figure';
 import type { Noun, Source, Stretch } from './noun';
 import { OfficeBook } from './office-book';
 
+/** No more organizations with one head are told apart. */
+const CALLED = 12;
+
 /** Everybody an article names, found again by any part of their names and by their offices. */
 export class Cast {
   readonly figures: Figure[] = [];
   private readonly names = new Map<string, Figure>();
   private readonly offices: OfficeBook;
+  private readonly heads = new Map<string, Figure[]>();
 
   constructor(private readonly source: Source) {
     this.offices = new OfficeBook(source, this.figures);
@@ -26,6 +30,15 @@ export class Cast {
   /** Whether the article has met this name, in full or in part. */
   knows(name: Stretch): boolean {
     return this.names.has(keys(this.source.tokens, name).join(''));
+  }
+
+  /** The organization that a thing's head ("the council") names: `last` if it is one so called, else the nearest before it. */
+  organizationCalled({ first, last }: Stretch, latest: Figure | null): Figure | null {
+    const called = this.heads.get(fold(textOf(this.source.tokens, { first: last - 1, last }))) ?? [];
+    if (latest && called.includes(latest)) return latest;
+    let found = called[0] ?? null;
+    for (const figure of called) if (figure.first < first) found = figure;
+    return found;
   }
 
   /** Where the words of an office end by an earlier wording of it; -1 when it is new. */
@@ -60,7 +73,20 @@ export class Cast {
     if (known) return known;
     const figure = this.add('organization', name, 0);
     this.names.set(key, figure);
+    this.head(figure, name);
     return figure;
+  }
+
+  /** Files an organization under those of its words that head organizations. */
+  private head(figure: Figure, { first, last }: Stretch): void {
+    const { tokens, grammar } = this.source;
+    for (let k = first; k < last; k += 1) {
+      if (grammar.roles.at(tokens, k, k + 1) !== 'organization') continue;
+      const word = fold(textOf(tokens, { first: k, last: k + 1 }));
+      const list = this.heads.get(word);
+      if (!list) this.heads.set(word, [figure]);
+      else if (list.length < CALLED && !list.includes(figure)) list.push(figure);
+    }
   }
 
   private enter(kind: 'person' | 'organization', name: Stretch, words: string[]): Figure {

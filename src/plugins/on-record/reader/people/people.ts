@@ -34,6 +34,10 @@ export function findPeople(tokens: Tokens, grammar: PeopleGrammar): People {
     for (let i = tokens.sentences[s]; i < to; i += 1) {
       if (!opensName(source, i)) continue;
       const noun = nounAt(source, i, to);
+      if (grammar.cased && noun?.kind === 'organization') {
+        speakers.cast.meet(noun);
+        i = noun.last - 1;
+      }
       if (noun?.kind !== 'person' || !noun.name) continue;
       if (noun.certain ? !noun.office : !grammar.cased || noun.name.last - noun.name.first < 2) continue;
       speakers.cast.meet(noun);

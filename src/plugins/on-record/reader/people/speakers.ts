@@ -51,8 +51,14 @@ export class Speakers {
   figureOf(noun: Noun): Figure | null {
     if (noun.kind === 'nobody') return this.note(null);
     if (noun.kind === 'pronoun') return this.note(this.person ?? this.last);
-    if (noun.kind === 'thing') return this.note(this.organization ?? this.asOrganization());
+    if (noun.kind === 'thing') return this.note(this.thing(noun));
     return this.note(this.cast.meet(noun));
+  }
+
+  private thing(noun: Noun): Figure | null {
+    const called = this.cast.organizationCalled(noun.name ?? noun, this.organization);
+    if (called || !noun.certain) return called;
+    return this.organization ?? this.asOrganization();
   }
 
   /** «It» shows that a bare name was an organization's. */

@@ -20,6 +20,8 @@ export const CONNECTS = 512;
 export const OBJECT = 1024;
 /** No person's name holds it. */
 export const COMMON = 2048;
+/** A paper, which speaks as the organization whose it is. */
+export const DOCUMENT = 4096;
 
 /** What a phrase names. */
 export type Role =
@@ -111,6 +113,7 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
   mark(words.objectMarks, OBJECT, false);
   mark(words.placeLinks, LINK, false);
   mark(words.commons, COMMON, false);
+  mark(words.documents, DOCUMENT, false);
   for (const [, list] of rolesOf(words)) mark(list, OPENS, true);
   mark(words.places, OPENS, true);
   mark(words.connectors, CONNECTS, true);

@@ -108,8 +108,12 @@ class AfterCue {
     if (at + 2 >= this.to) return false;
     if (tokens.kind[at] === MARK_TOKEN) return isMark(tokens, at, '$£€¥"“');
     if (this.subject.last > at || cues.and.has(tokens.word[at])) return false;
-    const amount = tokens.kind[at + 1] === NUMERAL || tokens.kind[at + 2] === NUMERAL;
-    return amount || !(flagsAt(source.grammar, tokens, at) & PREPOSITION);
+    const numeral = tokens.kind[at + 1] === NUMERAL || tokens.kind[at + 2] === NUMERAL;
+    return (
+      numeral ||
+      cues.amounts.at(tokens, at, this.to) !== undefined ||
+      !(flagsAt(source.grammar, tokens, at) & PREPOSITION)
+    );
   }
 
   private hasFinite(from: number): boolean {

@@ -6,6 +6,7 @@ import { QUOTED, readAfterCue } from './after-cue';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
 import { readLateCue } from './late-cue';
+import { openingAfter } from './opening';
 import { cutSources, nobody, readSource } from './source';
 
 /** A subject is sought past no more cues than this. */
@@ -87,11 +88,18 @@ export class BesideReader {
     );
   }
 
-  /** A participle speaks for its sentence's subject, or goes on with the statement before it. */
+  /** A participle after a comma speaks for its sentence's subject, or goes on with the statement before it. */
   private chained(hit: Hit, start: number, last: Frame | undefined): BesideSubject | null {
+    if (start === hit.first && !this.opensSpeech(hit)) return null;
     if (last) return { noun: null, start, last: hit.last };
-    if (start === hit.first) return null;
+    const closes = this.hits[this.hits.length - 1] === hit;
+    if (start === hit.first || !(closes || this.opensSpeech(hit))) return null;
     return { noun: nounAfter(this.page.source, this.from, start) ?? nobody(this.from), start, last: hit.last };
+  }
+
+  /** Whether a "that", a colon or a quotation follows a cue. */
+  private opensSpeech(hit: Hit): boolean {
+    return openingAfter(this.page, hit, this.to).kind !== 'none';
   }
 
   private clauseStart(from: number, to: number): number {

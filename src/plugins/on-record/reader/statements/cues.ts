@@ -26,11 +26,13 @@ export interface CueGrammar {
   opens: Uint8Array;
   that: Phrases<true>;
   negations: Phrases<true>;
+  unsaid: Phrases<true>;
   perfects: Phrases<true>;
   another: Phrases<true>;
   pointers: Phrases<true>;
   adverbs: Phrases<true>;
   compounds: Phrases<true>;
+  amounts: Phrases<true>;
   finite: Set<number>;
   and: Set<number>;
   objectMarks: Set<number>;
@@ -59,11 +61,13 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     cues,
     that,
     negations: set(words.negations),
+    unsaid: set(words.unsaid),
     perfects: set(words.perfects),
     another: set(words.another),
     pointers: set(words.pointers),
     adverbs: set(words.adverbs),
     compounds: set(words.compounds),
+    amounts: set(words.amounts),
     finite: firsts(words.finite),
     and: firsts(words.and),
     objectMarks: firsts(words.objectMarks),
@@ -109,11 +113,17 @@ export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: 
     const cue = grammar.cues.at(tokens, i, to);
     if (!cue) continue;
     const last = i + grammar.cues.length;
-    if (joinedOn(tokens, i) || joinedOn(tokens, last) || grammar.negations.before(tokens, i, from) !== undefined)
-      continue;
+    if (joinedOn(tokens, i) || joinedOn(tokens, last) || isUnsaid(tokens, grammar, i, last, from, to)) continue;
     hits.push({ first: i, last, cue });
     i = last - 1;
   }
+}
+
+/** The words around a cue make it no speech. */
+function isUnsaid(tokens: Tokens, grammar: CueGrammar, first: number, last: number, from: number, to: number): boolean {
+  return (
+    grammar.negations.before(tokens, first, from) !== undefined || grammar.unsaid.at(tokens, last, to) !== undefined
+  );
 }
 
 /** The word goes on over the boundary before token `i`, so that what was found is only a part of it. */

@@ -12,6 +12,8 @@ import { nobody } from './source';
 
 /** A subject between a comma and its cue is no longer than this, in tokens. */
 const SUBJECT_REACH = 14;
+/** Whom somebody speaks to is named in no more tokens. */
+const HEARER = 12;
 /** Words with no name in them that may be a subject before their cue. */
 const PLAIN_SUBJECT = 6;
 
@@ -20,20 +22,35 @@ export function readLateCue(page: Page, from: number, to: number, hits: Hit[]): 
   const hit = hits[hits.length - 1];
   if (!hit?.cue.family.trailing) return null;
   const before = skipBack(page, hit.first, from);
+  if (hit.cue.family.addressed && isComma(page.tokens, before - 1)) return readAddressed(page, from, to, hit, before);
   const comma = commaBefore(page, before, from);
   if (comma < 0 || !ownsSentence(page, from, comma, hits)) return null;
   const inverted = comma + 1 === before;
   const noun = inverted ? nounAfter(page.source, hit.last, to) : lateSubject(page, comma + 1, before);
   if (!noun || (inverted && noun.kind === 'pronoun')) return null;
   if (!isLast(page, inverted ? noun.last : skipAdverbs(page, hit.last, to), to)) return null;
-  return frameOf(
-    page,
-    'cue.trailing',
-    hit,
-    from,
-    { first: afterDateline(page.source, from, comma), last: comma },
-    noun,
-  );
+  return lateFrame(page, from, comma, hit, noun);
+}
+
+function lateFrame(page: Page, from: number, comma: number, hit: Hit, noun: Noun): Frame {
+  const content = { first: afterDateline(page.source, from, comma), last: comma };
+  return frameOf(page, 'cue.trailing', hit, from, content, noun);
+}
+
+/** "Six homes burned, NAME, OFFICE, told X": name and office between commas, and nothing said after the hearer. */
+function readAddressed(page: Page, from: number, to: number, hit: Hit, before: number): Frame | null {
+  const { tokens, cues, source } = page;
+  for (let k = hit.last; k < to; k += 1) {
+    if (k > hit.last + HEARER || cues.finite.has(tokens.word[k]) || cues.that.at(tokens, k, to) !== undefined)
+      return null;
+    if (quotationAt(page, k) || isMark(tokens, k, ':')) return null;
+  }
+  for (let k = before - 2; k > from + 2 && k > before - SUBJECT_REACH * 2; k -= 1) {
+    if (!isComma(tokens, k) || quotationBefore(page, k)) continue;
+    const noun = nounAt(source, k + 1, before - 1);
+    if (noun?.kind === 'person' && noun.last === before - 1) return lateFrame(page, from, k, hit, noun);
+  }
+  return null;
 }
 
 function skipBack({ tokens, cues }: Page, cue: number, from: number): number {

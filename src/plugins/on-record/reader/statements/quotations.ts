@@ -29,6 +29,8 @@ class Pairing {
   private open = -1;
   private closer = '';
   private paragraph = 0;
+  /** The last paragraph that began with the mark of the open quotation. */
+  private reached = 0;
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -45,29 +47,42 @@ class Pairing {
   }
 
   private see(i: number, sign: string): void {
-    if (this.open >= 0 && sign === this.closer && (sign !== '’' || this.closes(i))) {
-      const straight = sign === '"' && this.paragraphOf(this.open) !== this.paragraph;
-      if (!straight) {
-        this.list.push({ open: this.open, close: i });
-        this.open = -1;
-        return;
-      }
+    if (this.open >= 0 && sign === this.closer && (sign !== '’' || this.closes(i)) && !this.isOpening(i, sign)) {
+      this.list.push({ open: this.open, close: i });
+      this.open = -1;
+      return;
     }
     if (!(sign in PAIRS) || (sign === '‘' && !this.opens(i))) return;
     if (this.open >= 0) {
       if (this.paragraphOf(this.open) === this.paragraph) return;
-      if (i === this.tokens.paragraphs[this.paragraph] && PAIRS[sign] === this.closer) return;
+      if (this.goesOn(i, sign)) {
+        this.reached = this.paragraph;
+        return;
+      }
       this.giveUp();
     }
     this.open = i;
+    this.reached = this.paragraph;
     this.closer = PAIRS[sign];
   }
 
-  /** A quotation nobody closes ends with its paragraph. */
+  /** A straight mark opens at the head of a paragraph, and wherever the paragraph before left a quotation open that does not go on. */
+  private isOpening(i: number, sign: string): boolean {
+    if (!(sign in PAIRS) || this.paragraphOf(this.open) === this.paragraph) return false;
+    return i === this.tokens.paragraphs[this.paragraph] || this.reached !== this.paragraph;
+  }
+
+  /** Each paragraph of a long quotation begins with its opening mark; with marks that open and close, none may be left out. */
+  private goesOn(i: number, sign: string): boolean {
+    if (i !== this.tokens.paragraphs[this.paragraph] || PAIRS[sign] !== this.closer) return false;
+    return sign !== this.closer || this.reached === this.paragraph - 1;
+  }
+
+  /** A quotation nobody closes ends with its paragraph, or the last that went on with it. */
   private giveUp(): void {
     if (this.open < 0) return;
-    const end = this.tokens.paragraphs[this.paragraphOf(this.open) + 1] ?? this.tokens.count;
-    this.list.push({ open: this.open, close: end });
+    const last = this.closer in PAIRS ? this.reached : this.paragraphOf(this.open);
+    this.list.push({ open: this.open, close: this.tokens.paragraphs[last + 1] ?? this.tokens.count });
     this.open = -1;
   }
 

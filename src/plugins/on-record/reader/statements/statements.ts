@@ -66,12 +66,15 @@ export function findStatements(tokens: Tokens, people: People, grammar: Statemen
       made.push({
         frame,
         content,
-        figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told, frame.turn),
+        figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told || isBare(frame), frame.turn),
       });
     else if (frame.subject) speakers.mention(frame.subject);
   }
   speakers.settle();
-  return made.map(({ frame, content, figure }, i) => ({
+  const shown = made.filter(
+    ({ frame, figure }) => frame.rule !== 'headline.colon' || speaksElsewhere(frame.subject, figure),
+  );
+  return shown.map(({ frame, content, figure }, i) => ({
     id: `s${i + 1}`,
     content,
     mode: modeOf(page, frame),
@@ -84,6 +87,16 @@ export function findStatements(tokens: Tokens, people: People, grammar: Statemen
 /** Before the colon of a headline, only a name that the article itself knows, or that shows it is one. */
 function namesSomebody(noun: Noun | null, speakers: Speakers): boolean {
   return noun !== null && (noun.certain || (noun.name !== null && speakers.cast.knows(noun.name)));
+}
+
+/** A headline's name with nothing but its place to show it. */
+function isBare({ rule, subject }: Frame): boolean {
+  return rule === 'headline.colon' && !subject?.certain;
+}
+
+/** A headline's bare name is somebody's only where they speak again, or hold an office: it may be a place. */
+function speaksElsewhere(noun: Noun | null, figure: Figure | null): boolean {
+  return noun?.certain === true || (figure !== null && (figure.speeches > 0 || figure.position !== ''));
 }
 
 function span(tokens: Tokens, first: number, last: number): Span {

@@ -1,0 +1,177 @@
+import { isMark } from '../text/marks';
+import { APART, WORD } from '../text/tokens';
+import { isCapital, roleAt, runEnd } from './capital-run';
+import { plainNoun, type Noun, type Source, type Stretch } from './noun';
+import { AND, DOCUMENT, LINK, STOP, flagsAt, type Role } from './words';
+
+/** The words of a noun phrase in a script where names begin with capital letters: its office, its name, and what shows that it is neither. */
+export class CasedWords {
+  office: Stretch | null = null;
+  name: Stretch | null = null;
+  organization = false;
+  thing = false;
+  /** Points back by the head of an organization's name only ("the council"). */
+  headed = false;
+  grouped = false;
+  /** The organization whose paper this is ("the trust's report"). */
+  owner: Noun | null = null;
+  /** Where plain words before an office began. */
+  private plain = -1;
+
+  constructor(
+    private readonly source: Source,
+    private readonly first: number,
+    public at: number,
+    private readonly limit: number,
+    private readonly pointed: boolean,
+  ) {}
+
+  /** Reads offices, capitalised runs and what joins them; false where there are none. */
+  read(): boolean {
+    const start = this.at;
+    const { tokens } = this.source;
+    while (this.at < this.limit && (tokens.kind[this.at] === WORD || this.inWord(this.at)) && this.word(start));
+    return this.office !== null || this.name !== null || this.thing || this.grouped;
+  }
+
+  /** Takes one word or more into the phrase; false where it ends. */
+  private word(start: number): boolean {
+    const role = this.roleAt(this.at);
+    const from = this.plain < 0 ? start : this.plain;
+    if (role === 'office') this.takeOffice(from);
+    else if (isCapital(this.source, this.at)) {
+      if (this.office && this.office.last < this.at) return false;
+      this.takeRun(role, this.plain < 0 ? this.at : this.plain);
+    } else if (!this.joins() && !this.closesRun(role)) return this.takePlain(role, start);
+    return true;
+  }
+
+  /** A plain word may stand before an office ("state power minister"), or show that the phrase is no name. */
+  private takePlain(role: Role | undefined, start: number): boolean {
+    this.headed = this.pointed && role === 'organization' && !this.name && this.endsAtHead();
+    this.thing = this.thing || role === 'thing' || this.headed;
+    this.grouped = this.grouped || role === 'group';
+    if (this.grouped && !(flagsAt(this.source.grammar, this.source.tokens, this.at) & DOCUMENT)) this.owner = null;
+    if (this.stops(this.at, role)) return false;
+    if (this.plain < 0) this.plain = this.name || this.office ? this.at : start;
+    if (this.office) return false;
+    this.at += 1;
+    return !this.thing;
+  }
+
+  /** "The council said": the head of an organization's name, with no office or name to go on. */
+  private endsAtHead(): boolean {
+    const next = this.at + 1;
+    if (next >= this.limit || isMark(this.source.tokens, next, ',')) return true;
+    if (this.source.tokens.kind[next] !== WORD) return false;
+    return !isCapital(this.source, next) && this.stops(next, this.roleAt(next));
+  }
+
+  /** "Chicago police": a plain word that makes an organization of the name before it. */
+  private closesRun(role: Role | undefined): boolean {
+    if (!this.name || this.office || this.name.last !== this.at || (role !== 'organization' && role !== 'standalone'))
+      return false;
+    this.at = this.linked(this.at + this.source.grammar.roles.length);
+    this.name = { first: this.name.first, last: this.at };
+    this.organization = true;
+    return true;
+  }
+
+  private stops(at: number, role: Role | undefined): boolean {
+    const { tokens, grammar } = this.source;
+    return (flagsAt(grammar, tokens, at) & (STOP | AND | LINK)) !== 0 || role === 'pronoun' || role === 'group';
+  }
+
+  /** An office takes in the words before its head ("state power minister") and the phrase after "of" or "for". */
+  private takeOffice(from: number): void {
+    const first = this.office
+      ? this.office.first
+      : this.name && this.name.last === this.at
+        ? this.name.first
+        : Math.min(from, this.at);
+    if (this.name && this.name.first >= first) this.name = null;
+    this.organization = this.organization && this.name !== null;
+    this.at += this.source.grammar.roles.length;
+    this.at = this.linked(this.at);
+    this.office = { first, last: this.at };
+  }
+
+  /** "of the Emergency Department": where what an office or organization is of ends. */
+  linked(from: number): number {
+    const { tokens, grammar } = this.source;
+    let at = from;
+    while (at + 1 < this.limit && flagsAt(grammar, tokens, at) & LINK) {
+      const opening = this.roleAt(at + 1) === 'pointer' ? at + 1 + grammar.roles.length : at + 1;
+      let k = opening;
+      while (k < this.limit && k < at + 9 && this.linksOn(k)) k += 1;
+      if (k === opening) return at;
+      at = k;
+    }
+    return at;
+  }
+
+  private linksOn(k: number): boolean {
+    const { tokens, grammar } = this.source;
+    if (tokens.kind[k] !== WORD) return this.inWord(k);
+    const flags = flagsAt(grammar, tokens, k);
+    return !(flags & (LINK | STOP)) && (!(flags & AND) || isCapital(this.source, k + 1));
+  }
+
+  private takeRun(role: Role | undefined, from: number): void {
+    const start = this.at;
+    let organization = role === 'organization' || role === 'standalone' || role === 'agency';
+    this.at = runEnd(this.source, start, this.limit);
+    for (let k = start; k < this.at; k += 1)
+      organization = organization || ORGANIZATIONS.has(this.roleAt(k)) || (k > start && this.roleAt(k) === 'thing');
+    if (organization) this.at = this.linked(this.at);
+    if (this.office) {
+      if (!this.possessed()) this.name = { first: start, last: this.at };
+      return;
+    }
+    this.organization = organization;
+    this.name = { first: organization && from < start && isCapital(this.source, from) ? from : start, last: this.at };
+  }
+
+  private possessed(): boolean {
+    return this.at < this.limit && isMark(this.source.tokens, this.at, "’'");
+  }
+
+  /** "Malaysia's", "and" between two offices. */
+  private joins(): boolean {
+    const { tokens, grammar } = this.source;
+    if (isMark(tokens, this.at, "’'")) this.own();
+    if (isMark(tokens, this.at, "’'-") && this.at + 1 < this.limit && tokens.gap[this.at] !== APART) {
+      this.at += tokens.kind[this.at + 1] === WORD && tokens.gap[this.at + 1] !== APART ? 2 : 1;
+      return true;
+    }
+    if (
+      !(flagsAt(grammar, tokens, this.at) & AND) ||
+      !this.office ||
+      this.name ||
+      this.roleAt(this.at + 1) !== 'office'
+    )
+      return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** Notes the organization that stands before the apostrophe. */
+  private own(): void {
+    const { tokens, grammar } = this.source;
+    const { first, at, name } = this;
+    if (this.organization && name) this.owner = { ...plainNoun('organization', first, at), name };
+    else if (this.pointed && !name && grammar.roles.at(tokens, at - 1, at) === 'organization')
+      this.owner = { ...plainNoun('thing', first, at), name: { first, last: at }, certain: false };
+  }
+
+  private inWord(at: number): boolean {
+    const { tokens } = this.source;
+    return at > this.first && tokens.gap[at] !== APART && isMark(tokens, at, "’'-");
+  }
+
+  private roleAt(at: number): Role | undefined {
+    return roleAt(this.source, at, this.limit);
+  }
+}
+
+const ORGANIZATIONS = new Set<Role | undefined>(['organization', 'standalone', 'agency']);
