@@ -104,3 +104,10 @@ test('where one number has its period behind it, so has the next', () => {
   const { claims } = read('Prices rose from $3 in January to $5 in March.', { language: 'en' });
   expect(claims.map((claim) => claim.period?.text)).toEqual(['in January', 'in March']);
 });
+
+test('the period of what a number is compared with is not its own', () => {
+  const { claims } = read('بلغت الصادرات 5 مليارات دولار مقارنة مع 4 مليارات دولار في العام الماضي.', {
+    language: 'ar',
+  });
+  expect(claims.map((claim) => claim.period?.text)).toEqual([undefined, 'في العام الماضي']);
+});

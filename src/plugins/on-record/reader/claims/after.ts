@@ -1,9 +1,9 @@
 import { negated, plus } from '../numbers/exact';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { Tokens } from '../text/tokens';
-import type { Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
 import { modifierAfter, type ModifierRead } from './modifier';
+import type { Amount } from './read';
 
 /** The amount with the modifier before it, or else the one after it. */
 export function told(

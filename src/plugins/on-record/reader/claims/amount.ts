@@ -1,25 +1,16 @@
 import { mayBegin, readNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { Tokens } from '../text/tokens';
-import type { Modifier, Unit } from '../types';
+import type { Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
 import { halved, signed, told } from './after';
 import { modifierBefore } from './modifier';
 import { nounAfter } from './noun';
+import type { Amount } from './read';
 import { isRefused } from './refuse';
 import { unitAfter, unitBefore, type UnitRead } from './unit';
 
-/** A number with what stands around it, in tokens `[first, last)`; `unit` is null until it is found elsewhere. */
-export interface Amount {
-  first: number;
-  last: number;
-  number: NumberRead;
-  /** The far end of a range. */
-  high: NumberRead | null;
-  unit: UnitRead | null;
-  modifier: Modifier;
-  rule: string;
-}
+export type { Amount } from './read';
 
 /** Token spans that hold no amounts (periods, clock times), ascending. */
 export interface Covered {

@@ -1,6 +1,7 @@
 import type { ModifierWords, UnitEntry, UnitWords } from '../languages/language';
 import { exact, type Exact } from '../numbers/exact';
 import { idsOf, phrasesOf } from '../numbers/grammar';
+import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import { Phrases } from '../text/phrases';
 import type { Modifier, UnitKind } from '../types';
@@ -12,6 +13,9 @@ export interface UnitMeaning {
   factor?: Exact;
   /** Where it may count people («تن»): whether the phrases after it show that it does. */
   people?: Phrases<boolean>;
+  /** After it, nouns with these endings are people («۵ تن از وزیران»). */
+  of?: number;
+  endings?: string[];
 }
 
 /** A language's words around numbers, over the shared lexicon. */
@@ -117,7 +121,11 @@ function unitsOf(lexicon: Lexicon, entries: UnitEntry[], words: UnitWords): Phra
       const meaning: UnitMeaning = { kind: entry.kind };
       if (entry.code) meaning.code = entry.code;
       if (entry.factor) meaning.factor = exact(entry.factor);
-      if (doubtful) meaning.people = peopleOf(lexicon, doubtful);
+      if (doubtful) {
+        meaning.people = peopleOf(lexicon, doubtful);
+        meaning.of = lexicon.intern(fold(doubtful.of));
+        meaning.endings = doubtful.endings.map(fold);
+      }
       phrases.add(word, meaning);
       for (const ending of words.endings) phrases.add(word + ending, meaning);
     }

@@ -28,9 +28,14 @@ export function isRefused(
     (!modified && isYear(tokens, number, unit, grammar)) ||
     isQuotedName(tokens, number, unit, floor, limit) ||
     isScore(tokens, number, unit, floor, limit, grammar) ||
-    grammar.notAfter.at(tokens, number.last, limit) === true ||
+    (!isPriced(number, unit) && grammar.notAfter.at(tokens, number.last, limit) === true) ||
     (compare(number.value, TEN) <= 0 && isIdle(tokens, number, unit, modified, floor, limit, grammar))
   );
+}
+
+/** "£6bn is": a sign before the number shows an amount, whatever comes after. */
+function isPriced(number: NumberRead, unit: UnitRead | null): boolean {
+  return unit?.kind === 'currency' && unit.last <= number.first;
 }
 
 function isOrdinal(tokens: Tokens, number: NumberRead, limit: number, grammar: ClaimGrammar): boolean {

@@ -1,6 +1,6 @@
 import type { NumberRead } from '../numbers/number';
 import type { Exact } from '../numbers/exact';
-import { APART, JOINED, MARK_TOKEN, WORD, wordsOf, type Tokens } from '../text/tokens';
+import { APART, JOINED, MARK_TOKEN, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
 import type { UnitKind } from '../types';
 import type { ClaimGrammar, UnitMeaning } from './grammar';
 
@@ -72,6 +72,13 @@ function unitOf(tokens: Tokens, first: number, last: number, meaning: UnitMeanin
   return unit;
 }
 
+/** «۵ تن از وزیران»: few enough to be counted, and a plural that people have. */
+function isOneOfPeople(tokens: Tokens, number: NumberRead, at: number, limit: number, meaning: UnitMeaning): boolean {
+  if (number.marked || at + 1 >= limit || tokens.word[at] !== meaning.of || tokens.kind[at + 1] !== WORD) return false;
+  const noun = keyOf(tokens, at + 1);
+  return meaning.endings?.some((ending) => noun.endsWith(ending) && noun.length > ending.length + 2) === true;
+}
+
 /** «۷ تن کشته شدند», «۷ تن در این حادثه کشته شدند»: what shows people stands right after the unit, or after an adverbial. */
 function countsPeople(
   tokens: Tokens,
@@ -84,6 +91,7 @@ function countsPeople(
   if (number.value.places > 0 || !meaning.people) return false;
   const told = meaning.people.at(tokens, last, limit);
   if (told !== undefined) return told;
+  if (isOneOfPeople(tokens, number, last, limit, meaning)) return true;
   if (last >= limit || !grammar.stops.at(tokens, last, limit)) return false;
   for (let i = last + 1; i < Math.min(limit, last + NEAR); i += 1) {
     if (tokens.kind[i] === MARK_TOKEN) return false;

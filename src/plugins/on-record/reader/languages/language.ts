@@ -122,8 +122,10 @@ export interface UnitWords {
   after: UnitEntry[];
   /** Units that come before it ("$", "Rs"). */
   before: UnitEntry[];
-  /** Units that may also count people («تن»), the phrases after them that show it, and longer ones that show goods. */
-  ambiguous: { word: string; unless: string[]; goods: string[] }[];
+  /**
+   * Units that may also count people («تن»), the phrases after them that show it, longer ones that show goods, and the endings that after `of` are those of people («از وزیران»).
+   */
+  ambiguous: { word: string; unless: string[]; goods: string[]; of: string; endings: string[] }[];
   /** Written on to a unit without changing it («دلاری», "dollars"). */
   endings: string[];
   /** Nouns that count other nouns («رشته», «دستگاه»): good even after «یک». */

@@ -109,7 +109,7 @@ class Attacher {
     const ended = k > 0 && isListed(tokens, this.claims[k - 1], this.claims[k], grammar);
     for (let i = last; i < period.first; i += 1) {
       const pause = grammar.pauses.at(tokens, i, period.first) && !(ended && tokens.kind[i] === MARK_TOKEN);
-      if (pause || grammar.breaks.at(tokens, i, period.first)) return undefined;
+      if (pause || ends(tokens, i, period.first, grammar)) return undefined;
     }
     return period;
   }
@@ -144,7 +144,12 @@ function isListed(tokens: Tokens, one: Placed, next: Placed, grammar: PeriodGram
   if (placeIn(tokens.sentences, one.first) !== placeIn(tokens.sentences, next.first)) return false;
   for (let i = one.last; i < next.first; i += 1) {
     const pause = tokens.kind[i] !== MARK_TOKEN && grammar.pauses.at(tokens, i, next.first);
-    if (pause || grammar.breaks.at(tokens, i, next.first)) return false;
+    if (pause || ends(tokens, i, next.first, grammar)) return false;
   }
   return true;
+}
+
+/** A break, or the words that lead to what a number is compared with. */
+function ends(tokens: Tokens, i: number, limit: number, grammar: PeriodGrammar): boolean {
+  return grammar.breaks.at(tokens, i, limit) === true || grammar.bases.at(tokens, i, limit) === true;
 }

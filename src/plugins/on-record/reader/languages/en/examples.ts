@@ -46,6 +46,7 @@ export const examples: Examples = {
     ['Of every 10 adults, 3 smoke.', ['0.3 ratio']],
     ['Five countries signed.', ['5 count']],
     ['More than half of patients waited over four hours.', ['0.5 ratio more-than', '4 h more-than']],
+    ['Spending of between £5bn and £6bn is planned.', ['5000000000..6000000000 GBP']],
   ],
   ignore: [
     'It happened in 2019.',
@@ -92,5 +93,7 @@ export const examples: Examples = {
     'These two days were quiet.',
     'In the 2019 campaign he lost.',
     'The two nations agreed.',
+    'The Fox 5 report was wrong.',
+    'The 2018 World Cup was held there.',
   ],
 };
