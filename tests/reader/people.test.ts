@@ -72,6 +72,29 @@ describe('who speaks', () => {
     ).toEqual([undefined, 'بهزاد مرادی']);
   });
 
+  test('an office of another kind is the only named person’s where they speak one after the other', () => {
+    const lead = 'معاون پژوهشی دانشگاه گفت: آزمایشگاه باز شد.\n';
+    const named = 'بهزاد مرادی، رئیس پژوهشکده، گفت: ده نفر کار می‌کنند.';
+    expect(speakers(lead + named)).toEqual(['بهزاد مرادی', 'بهزاد مرادی']);
+    expect(speakers(`${lead}وزارت علوم اعلام کرد: بودجه رسید.\n${named}`)).toEqual([
+      undefined,
+      'وزارت علوم',
+      'بهزاد مرادی',
+    ]);
+  });
+
+  test('an outlet that wrote what somebody unnamed says speaks itself', () => {
+    expect(speakers('بهزاد مرادی گفت: پل باز شد.\nخبرگزاری رویترز به نقل از یک مقام محلی نوشت: راه بسته است.')).toEqual(
+      ['بهزاد مرادی', 'خبرگزاری رویترز'],
+    );
+  });
+
+  test('"the minister" is the last one named so, before any who comes later', () => {
+    const text =
+      'State power minister Anna Berg said sales fell.\nThe minister said prices rose.\nAssistant minister Tom Ferris met her.';
+    expect(speakers(text, 'en')).toEqual(['Anna Berg', 'Anna Berg']);
+  });
+
   test('two offices of one person are both theirs', () => {
     expect(
       speakers(

@@ -160,6 +160,10 @@ describe('what is said', () => {
     expect(said('«تیم ما برای بردن به این شهر آمده است.» این جمله را سرمربی تیم در پایان بازی گفت.')).toEqual([quoted]);
   });
 
+  test('«با بیان این مطلب» says nothing of its own', () => {
+    expect(said('وی با بیان این مطلب افزود: راه باز است.')).toEqual([['راه باز است', 'direct', 'افزود']]);
+  });
+
   test('«یادآوری کرد» and «گوشزد کرد» report speech', () => {
     expect(said('وی یادآوری کرد: باران می‌آید.\nوی گوشزد کرد که راه بسته است.')).toHaveLength(2);
   });

@@ -85,18 +85,19 @@ export class OfficeBook {
     for (const word of this.wordsOf(words)) office.words.add(word);
   }
 
+  /** The office so worded, or the nearest before it with nearly the same words; of somebody's, one of their own first. */
   private find(stretch: Stretch, person?: Figure): Office | undefined {
     const words = this.wordsOf(stretch);
     const exact = this.byKey.get(words.join(' '));
     if (exact) return exact;
     const list = this.byHead.get(this.headOf(stretch)) ?? [];
-    let found: Office | undefined;
-    for (let k = list.length - 1; k >= 0 && k >= list.length - COMPARED; k -= 1) {
-      if (!alike(list[k].words, words)) continue;
-      if (!person || holder(list[k].figure) === person) return list[k];
-      found ??= list[k].figure.kind === 'office' && !list[k].figure.holder ? list[k] : undefined;
-    }
-    return found;
+    const like = list
+      .slice(-COMPARED)
+      .filter((office) => alike(office.words, words))
+      .reverse();
+    if (!person) return like.find(({ figure }) => figure.first <= stretch.first) ?? like[like.length - 1];
+    const own = like.find(({ figure }) => holder(figure) === person);
+    return own ?? like.find(({ figure }) => figure.kind === 'office' && !figure.holder);
   }
 
   private enter(stretch: Stretch, figure: Figure): Office {
@@ -110,17 +111,30 @@ export class OfficeBook {
     return office;
   }
 
-  private headOf({ first, last }: Stretch): string {
+  /** The words that head an office: the first ones, or with capital letters the last before "of" ("state power minister"). */
+  private headIn({ first, last }: Stretch): Stretch {
     const { tokens, grammar } = this.source;
-    const length = grammar.roles.at(tokens, first, last) ? grammar.roles.length : 1;
-    return fold(tokens.text.slice(tokens.start[first], tokens.end[first + length - 1])).replace(/ /g, '');
+    if (!grammar.cased)
+      return { first, last: first + (grammar.roles.at(tokens, first, last) ? grammar.roles.length : 1) };
+    let head = { first, last: first + 1 };
+    for (let k = first; k < last && !(k > first && flagsAt(grammar, tokens, k) & LINK); k += 1) {
+      if (grammar.roles.at(tokens, k, last) !== 'office') continue;
+      head = { first: k, last: k + grammar.roles.length };
+      k = head.last - 1;
+    }
+    return head;
+  }
+
+  private headOf(words: Stretch): string {
+    return fold(this.text(this.headIn(words))).replace(/ /g, '');
   }
 
   private wordsOf({ first, last }: Stretch): string[] {
     const { tokens, grammar } = this.source;
-    const head = grammar.roles.at(tokens, first, last) ? grammar.roles.length : 1;
+    const head = this.headIn({ first, last });
     const words = [this.headOf({ first, last })];
-    for (let k = first + head; k < last; k += 1) {
+    for (let k = first; k < last; k += 1) {
+      if (k >= head.first && k < head.last) continue;
       if (tokens.kind[k] !== WORD || flagsOf(grammar, tokens.word[k]) & (AND | LINK | STOP)) continue;
       words.push(fold(tokens.text.slice(tokens.start[k], tokens.end[k])).slice(0, STEM));
     }

@@ -14,6 +14,8 @@ export class Speakers {
   private person: Figure | null = null;
   private organization: Figure | null = null;
   private last: Figure | null = null;
+  /** Whose words follow whose; null: somebody unnamed. */
+  private readonly voices: (Figure | null)[] = [];
 
   constructor(source: Source) {
     this.cast = new Cast(source);
@@ -25,6 +27,7 @@ export class Speakers {
     const figure = noun ? this.figureOf(noun) : before;
     if (figure && !figure.speeches && !figure.holder) take(figure, turn, before);
     if (figure && !told) figure.speeches += 1;
+    if (!told) this.voices.push(figure);
     return figure;
   }
 
@@ -69,6 +72,16 @@ export class Speakers {
     return figure;
   }
 
+  /** Who speaks right before or after somebody. */
+  private besides(person: Figure): Set<Figure | null> {
+    const beside = new Set<Figure | null>();
+    const voices = this.voices.filter((voice, k) => k === 0 || voice !== this.voices[k - 1]);
+    voices.forEach((voice, k) => {
+      if (voice && holder(voice) === person) beside.add(voices[k - 1] ?? null).add(voices[k + 1] ?? null);
+    });
+    return beside;
+  }
+
   /** Finds names for the offices that spoke without one, once the whole article has been read. */
   settle(): void {
     const speaking = this.cast.figures.filter((figure) => figure.speeches > 0);
@@ -82,19 +95,17 @@ export class Speakers {
       while (next < free.length && free[next].position) next += 1;
       hold(office, nearest(free, next, office));
     }
-    if (persons.length === 1)
-      holdAll(
-        persons[0],
-        offices.filter((office) => !office.holder && !office.apart),
-      );
+    const left = offices.filter((office) => !office.holder && !office.apart);
+    if (persons.length === 1) holdAll(persons[0], left, this.besides(persons[0]));
   }
 }
 
-/** The only person who speaks holds the offices with a head word of his own, and others if they are few. */
-function holdAll(person: Figure, offices: Figure[]): void {
+/** The only person who speaks holds the offices with a head word of his own; of the others, if they are few, those `beside` him. */
+function holdAll(person: Figure, offices: Figure[], beside: Set<Figure | null>): void {
   const others = new Set(offices.flatMap(({ heads }) => [...heads]).filter((head) => !person.heads.has(head)));
   for (const office of offices)
-    if (others.size <= OFFICES || [...office.heads].some((head) => person.heads.has(head))) hold(office, person);
+    if ((others.size <= OFFICES && beside.has(office)) || [...office.heads].some((head) => person.heads.has(head)))
+      hold(office, person);
 }
 
 function hold(office: Figure, person: Figure | null): void {

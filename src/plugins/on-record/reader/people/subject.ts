@@ -70,6 +70,8 @@ function agencyAt(source: Source, from: number, to: number): boolean {
 
 class SubjectFinder {
   private fallback: Noun | null = null;
+  /** An outlet in the subject's place: it wrote what nobody named says. */
+  private outlet: Noun | null = null;
 
   constructor(
     private readonly source: Source,
@@ -93,7 +95,7 @@ class SubjectFinder {
       open = this.opens(noun ? next - 1 : at, next, open && !noun);
       at = next;
     }
-    return this.fallback;
+    return this.fallback ?? this.outlet;
   }
 
   /** Whether a subject may begin at `next`, given the token before it. */
@@ -111,9 +113,15 @@ class SubjectFinder {
     const { tokens, grammar } = this.source;
     const noun = this.subject(at);
     if (!noun || flagsAt(grammar, tokens, noun.last) & OBJECT || this.isRevered(noun, open)) return null;
-    if (noun.kind === 'organization') return open && (!this.isAgency(at) || noun.last >= this.to) ? noun : null;
+    if (noun.kind === 'organization') return open ? this.organization(noun) : null;
     const doubtful = noun.kind === 'person' && !noun.certain;
     return doubtful && !(open && this.standsAsName(noun)) ? null : noun;
+  }
+
+  private organization(noun: Noun): Noun | null {
+    if (!this.isAgency(noun.first) || noun.last >= this.to) return noun;
+    if (!this.strict && !isComma(this.source.tokens, noun.last)) this.outlet ??= noun;
+    return null;
   }
 
   /** The holy and the dead are spoken of, and only at a sentence's head do they speak. */

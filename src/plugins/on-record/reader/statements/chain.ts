@@ -87,6 +87,7 @@ export class ChainReader {
     const subject = this.speaker(hit.first);
     const next = matrixOf(this.page, this.hits, i, this.to);
     const end = next ? wordsBefore(this.page, next, hit.last, this.to) : clauseEnd(this.page, hit.last, this.to);
+    if (hit.cue.family.numbersOnly && !hasNumber(this.page, hit.last, end)) return;
     this.push(frameOf(this.page, 'clause.that', hit, this.start(), { first: hit.last, last: end }, subject));
     this.floor = end;
   }
