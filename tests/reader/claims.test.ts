@@ -65,3 +65,13 @@ test('"more" counts things, not the years before it', () => {
   const [, , more] = claims('They built 40 houses, and 3 years later 100 more.', 'en');
   expect([more.value, more.unit.text]).toEqual(['100', 'houses']);
 });
+
+test.each([
+  ['fa', 'صد و بیست', '120'],
+  ['fa', '۴۲.', '42'],
+  ['en', 'one', '1'],
+  ['en', 'negative seventy-one', '-71'],
+  ['ar', 'أربع عشر', '14'],
+])('%s: a text that is nothing but a number is that number: %s', (language, text, value) => {
+  expect(claims(text, language).map((claim) => claim.value)).toEqual([value]);
+});

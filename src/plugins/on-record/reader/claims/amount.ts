@@ -1,6 +1,6 @@
-import { mayBegin, readNumber, type NumberRead } from '../numbers/number';
+import { mayBegin, readNumber, type NoNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
-import type { Tokens } from '../text/tokens';
+import { APART, MARK_TOKEN, WORD, type Tokens } from '../text/tokens';
 import type { Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
 import { halved, signed, told } from './after';
@@ -35,20 +35,41 @@ export function findAmounts(
       i = covered[next].last - 1;
       continue;
     }
-    if (!mayBegin(tokens, i, numbers)) continue;
+    const web = afterWebAddress(tokens, i);
+    if (web > i || !mayBegin(tokens, i, numbers)) {
+      i = web;
+      continue;
+    }
     const end = tokens.sentences[sentence + 1];
     const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
     const number = readNumber(tokens, i, limit, numbers);
     if (!number) continue;
-    const listed = number.value !== null && isListed(tokens, number, amounts[amounts.length - 1], grammar);
-    const amount =
-      number.value === null
-        ? undefined
-        : amountOf(tokens, number, listed, tokens.sentences[sentence], limit, numbers, grammar);
+    const amount = amountAt(
+      tokens,
+      number,
+      amounts[amounts.length - 1],
+      tokens.sentences[sentence],
+      limit,
+      numbers,
+      grammar,
+    );
     if (amount) amounts.push(amount);
     i = Math.max(number.last, amount?.last ?? 0) - 1;
   }
   return amounts;
+}
+
+function amountAt(
+  tokens: Tokens,
+  number: NumberRead | NoNumber,
+  before: Amount | undefined,
+  floor: number,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): Amount | undefined {
+  if (number.value === null) return undefined;
+  return amountOf(tokens, number, isListed(tokens, number, before, grammar), floor, limit, numbers, grammar);
 }
 
 function amountOf(
@@ -64,7 +85,11 @@ function amountOf(
   const number = vague ? { ...read, last: read.last + numbers.vague.length } : read;
   const { unit, counted, front } = unitAround(tokens, number, floor, limit, numbers, grammar);
   const modifier = modifierBefore(tokens, front, floor, grammar);
-  if (isRefused(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar)) return undefined;
+  if (
+    !isAll(tokens, number) &&
+    isRefused(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar)
+  )
+    return undefined;
   const amount: Amount = {
     first: modifier ? modifier.first : front,
     last: Math.max(number.last, unit ? unit.last : 0),
@@ -76,6 +101,21 @@ function amountOf(
   };
   const whole = counted ? amount : signed(tokens, halved(tokens, amount, limit, numbers, grammar), limit, grammar);
   return told(tokens, whole, modifier, limit, grammar);
+}
+
+/** The last token of the web address that begins here, as nothing in it ends it but a space; the token itself where none does. */
+function afterWebAddress(tokens: Tokens, i: number): number {
+  const at = tokens.start[i];
+  if (tokens.kind[i] !== WORD || !(tokens.text.startsWith('www.', at) || tokens.text.startsWith('http', at))) return i;
+  let last = i;
+  while (last + 1 < tokens.count && tokens.gap[last + 1] !== APART) last += 1;
+  return last;
+}
+
+/** Whether the text is this number and nothing else: then a number is what was asked about. */
+export function isAll(tokens: Tokens, number: NumberRead): boolean {
+  const rest = tokens.count - number.last;
+  return number.first === 0 && (rest === 0 || (rest === 1 && tokens.kind[number.last] === MARK_TOKEN));
 }
 
 /** The unit before or after a number, or the noun it counts; `front` is where number and unit begin. */

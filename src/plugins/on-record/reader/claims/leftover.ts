@@ -1,7 +1,7 @@
 import { compare, exact, ONE, times } from '../numbers/exact';
 import type { NumberRead } from '../numbers/number';
 import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
-import { indexAt, type Amount } from './amount';
+import { indexAt, isAll, type Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
 
 /** From here on, a number without a unit is most likely money. */
@@ -32,7 +32,8 @@ function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
   if (amount.unit) return true;
   if (grammar.again.at(tokens, amount.last, tokens.count)) return again(tokens, amounts, k, grammar);
   amount.rule = 'claim.bare';
-  if (!standsBare(tokens, amount, grammar) && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
+  const bare = isAll(tokens, amount.number) || standsBare(tokens, amount, grammar);
+  if (!bare && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
   if (amount.number.value.places > 0 && compare(amount.number.scale, ONE) === 0) amount.unit = indexAt(amount.last);
   return true;
 }

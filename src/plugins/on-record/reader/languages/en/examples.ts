@@ -95,5 +95,7 @@ export const examples: Examples = {
     'The two nations agreed.',
     'The Fox 5 report was wrong.',
     'The 2018 World Cup was held there.',
+    'See https://www.example.com/search?q=30%25%2020% for more.',
+    'See http://example.com/news/12,500 for more.',
   ],
 };

@@ -3,7 +3,7 @@ import type { NumberWords } from '../language';
 export const numbers: NumberWords = {
   values: {
     zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17', eighteen: '18', nineteen: '19', twenty: '20', thirty: '30', forty: '40', fourty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90',
-    dozen: '12', 'half a dozen': '6', 'a half a dozen': '6', 'a half dozen': '6', 'a half-dozen': '6', 'half dozen': '6', 'half-dozen': '6', 'a dozen': '12', 'two dozen': '24', 'three dozen': '36', 'four dozen': '48', 'five dozen': '60', nil: '0', naught: '0',
+    dozen: '12', 'half a dozen': '6', 'a half a dozen': '6', 'a half dozen': '6', 'a half-dozen': '6', 'half dozen': '6', 'half-dozen': '6', 'a dozen': '12', 'two dozen': '24', 'three dozen': '36', 'four dozen': '48', 'five dozen': '60', nil: '0', nought: '0', naught: '0',
   },
   scales: {
     hundred: '100', thousand: '1000', million: '1000000', millions: '1000000', mln: '1000000', mn: '1000000', billion: '1000000000', bn: '1000000000', bln: '1000000000',
@@ -36,5 +36,5 @@ export const numbers: NumberWords = {
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth', 'hundredth', 'thousandth'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   vague: ['odd', '- odd'],
-  minus: ['minus', '-', '−'],
+  minus: ['minus', 'negative', '-', '−'],
 };

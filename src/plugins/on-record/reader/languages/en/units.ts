@@ -2,7 +2,7 @@ import type { UnitWords } from '../language';
 
 export const units: UnitWords = {
   after: [
-    { kind: 'percent', words: ['percent', 'per cent', '%', 'pct', 'percentage point', 'percentage points', 'percentage-point', 'points percent', 'pc', 'p.c.'] },
+    { kind: 'percent', words: ['percent', 'per cent', '%', 'pct', 'percentage point', 'percentage points', 'percentage-point', 'points percent', 'pc', 'p.c.', 'percents', 'percentage'] },
     { kind: 'percent', factor: '0.01', words: ['basis point', 'basis points', 'bps', 'basis-point', 'bp'] },
     { kind: 'ratio', words: ['times', 'fold', '-fold', 'x', 'times more', 'times higher', 'times as many', 'times as much', '×'] },
     { kind: 'currency', factor: '1000', words: ['grand'] },
