@@ -83,6 +83,16 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('an office means the person named after it where they go on, not where another was named before', () => {
+    const before = 'بهزاد مرادی رئیس موزه گفت: درها باز است.\nدبیر انجمن نیز گفت: بلیت رایگان است.\n';
+    expect(speakers(`${before}پوریا سعیدی افزود: راهنما داریم.`)).toEqual([
+      'بهزاد مرادی',
+      'پوریا سعیدی',
+      'پوریا سعیدی',
+    ]);
+    expect(speakers(`${before}پوریا سعیدی گفت: راهنما نداریم.`)).toEqual(['بهزاد مرادی', undefined, 'پوریا سعیدی']);
+  });
+
   test('an outlet that wrote what somebody unnamed says speaks itself', () => {
     expect(speakers('بهزاد مرادی گفت: پل باز شد.\nخبرگزاری رویترز به نقل از یک مقام محلی نوشت: راه بسته است.')).toEqual(
       ['بهزاد مرادی', 'خبرگزاری رویترز'],

@@ -93,7 +93,7 @@ export class Speakers {
     let next = 0;
     for (const office of offices) {
       while (next < free.length && free[next].position) next += 1;
-      hold(office, nearest(free, next, office));
+      hold(office, nearest(free, next, office, persons[0]));
     }
     const left = offices.filter((office) => !office.holder && !office.apart);
     if (persons.length === 1) holdAll(persons[0], left, this.besides(persons[0]));
@@ -114,20 +114,23 @@ function hold(office: Figure, person: Figure | null): void {
   if (!person.position) person.position = office.position;
 }
 
-/** Where the cue goes on with what was said, an office with no name is whoever spoke last. */
+/** Where the cue goes on with what was said, an office with no name is whoever spoke last, or speaks next. */
 function take(figure: Figure, turn: Turn | null, before: Figure | null): void {
   if (!before || before === figure || before.kind === 'organization') return;
   if (turn === 'other') figure.apart = true;
-  if (turn === 'same' && figure.kind === 'office') figure.holder = holder(before);
+  if (turn !== 'same') return;
+  if (figure.kind === 'office') figure.holder = holder(before);
+  else if (before.kind === 'office' && !before.holder && !figure.position) hold(before, figure);
 }
 
-/** The person without an office who spoke last before it, else the first one after. */
-function nearest(free: Figure[], from: number, office: Figure): Figure | null {
+/** The person without an office who spoke last before it, else the first one after, if nobody was named before. */
+function nearest(free: Figure[], from: number, office: Figure, earliest: Figure | undefined): Figure | null {
   let found: Figure | null = null;
   for (let k = from; k < free.length; k += 1) {
-    if (free[k].position) continue;
-    if (free[k].first > office.first) return found ?? (free[k].apart ? null : free[k]);
-    if (!office.apart) found = free[k];
+    const person = free[k];
+    if (person.position) continue;
+    if (person.first > office.first) return found ?? (person.apart || earliest !== person ? null : person);
+    if (!office.apart) found = person;
   }
   return found;
 }

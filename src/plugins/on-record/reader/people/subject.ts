@@ -1,71 +1,18 @@
 import { isComma, isDash, isMark } from '../text/marks';
-import { APART, WORD, type Tokens } from '../text/tokens';
+import { APART, WORD } from '../text/tokens';
+import { skipHead } from './dateline';
 import type { Noun, Source } from './noun';
 import { nounAt } from './nouns';
 import { trimOffice } from './office-end';
 import { addresses } from './plain-name';
 import { AND, COMMON, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
-/** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
-const DATELINE = 10;
-/** No more signs between two tokens are looked at. */
-const GAP = 16;
 /** Names with nothing but their place to show them have no more words. */
 const BARE_NAME = 5;
 
 /** The noun that is the subject of a cue, sought from the head of its sentence up to the cue; null when none is named. `strict`: only where a subject may begin. */
 export function subjectIn(source: Source, from: number, to: number, strict = false): Noun | null {
   return new SubjectFinder(source, to, strict).find(from);
-}
-
-/** Where a sentence's own words begin, after a dateline and the connectors at its head. */
-export function skipHead(source: Source, from: number, to: number): number {
-  const { tokens, grammar } = source;
-  let at = skipDateline(source, from, to);
-  for (;;) {
-    while (at < to && tokens.kind[at] !== WORD && !isMark(tokens, at, '«"“')) at += 1;
-    if (at >= to || grammar.connectors.at(tokens, at, to) === undefined) return at;
-    at += grammar.connectors.length;
-  }
-}
-
-function skipDateline(source: Source, from: number, to: number): number {
-  const { tokens } = source;
-  const reach = Math.min(to, from + DATELINE);
-  let at = from;
-  for (let k = from; k < reach; k += 1) {
-    if (isMark(tokens, k, ':؛') && agencyAt(source, from, k)) return k + 1;
-    if (isDash(tokens, k) && tokens.gap[k] === APART && k > from) at = k + 1;
-    else if (stretchBefore(tokens, k) && k > from) at = k;
-    else if (isComma(tokens, k) && at === from) break;
-  }
-  return at;
-}
-
-/** A stretching line that stands alone («تهران ــ») parts as a dash does, but is no token. */
-function stretchBefore(tokens: Tokens, k: number): boolean {
-  return (
-    k > 0 &&
-    tokens.start[k] - tokens.end[k - 1] > 2 &&
-    /\s\u0640+\s/.test(tokens.text.slice(tokens.end[k - 1], tokens.start[k]).slice(0, GAP))
-  );
-}
-
-/** Where a sentence begins after the dateline of a report: "BAGHDAD (Reuters) -", "Chandigarh:"; else where it begins. */
-export function afterDateline(source: Source, from: number, to: number): number {
-  const { tokens, grammar } = source;
-  const placed = grammar.places.at(tokens, from, to) !== undefined ? from + grammar.places.length : -1;
-  for (let k = from + 1; k < to && k < from + DATELINE; k += 1) {
-    if (isMark(tokens, k, ':')) return k === placed || k === from + 1 ? k + 1 : from;
-    if (isDash(tokens, k) && tokens.gap[k] === APART) return placed > 0 || agencyAt(source, from, k) ? k + 1 : from;
-  }
-  return from;
-}
-
-function agencyAt(source: Source, from: number, to: number): boolean {
-  const { tokens, grammar } = source;
-  for (let k = from; k < to; k += 1) if (grammar.roles.at(tokens, k, to) === 'agency') return true;
-  return false;
 }
 
 class SubjectFinder {

@@ -1,5 +1,5 @@
 import { besideSubject, nounAfter, type BesideSubject } from '../people/beside-subject';
-import { afterDateline } from '../people/subject';
+import { afterDateline } from '../people/dateline';
 import { isComma, isMark } from '../text/marks';
 import { WORD } from '../text/tokens';
 import { QUOTED, readAfterCue } from './after-cue';

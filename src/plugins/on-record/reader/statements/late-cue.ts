@@ -1,7 +1,7 @@
 import { nounAfter } from '../people/beside-subject';
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
-import { afterDateline } from '../people/subject';
+import { afterDateline } from '../people/dateline';
 import { LINK, PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
 import { MARK_TOKEN, WORD } from '../text/tokens';

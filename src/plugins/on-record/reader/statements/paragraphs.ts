@@ -1,7 +1,7 @@
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { trimOrganization } from '../people/office-end';
-import { skipHead } from '../people/subject';
+import { skipHead } from '../people/dateline';
 import { isDash, isMark } from '../text/marks';
 import { NUMERAL, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';

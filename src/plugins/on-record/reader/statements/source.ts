@@ -1,7 +1,7 @@
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { trimOffice } from '../people/office-end';
-import { skipHead } from '../people/subject';
+import { skipHead } from '../people/dateline';
 import { isComma, isStop } from '../text/marks';
 import type { Hit } from './cues';
 import { frameOf, type Frame, type Page } from './frame';
