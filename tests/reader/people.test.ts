@@ -190,6 +190,13 @@ describe('who speaks', () => {
     expect(first('Mark Lee, Deputy Mayor of Hillford, said sales fell.', 'en')?.name).toBe('Mark Lee');
   });
 
+  test('an organization’s name goes on over "and" to its head', () => {
+    expect(first('West Riding Fire and Rescue Service said crews were called.', 'en')?.name).toBe(
+      'West Riding Fire and Rescue Service',
+    );
+    expect(first('Robin Gore and Hillford Council said sales fell.', 'en')?.name).not.toContain('Gore and');
+  });
+
   test('a ministry with its field is a name of its own', () => {
     expect(first('The Ministry of Health said cases fell.', 'en')?.name).toBe('Ministry of Health');
   });

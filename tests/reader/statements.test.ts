@@ -90,6 +90,7 @@ describe('what is said', () => {
 
   test('an Arabic verbal noun is what was announced', () => {
     expect(said('أعلنت وزارة النقل توقيع اتفاق جديد.', 'ar')).toEqual([['توقيع اتفاق جديد', 'indirect', 'أعلنت']]);
+    expect(said('أعلنت الشركة أرباحا كبيرة بعد ارتفاع المبيعات.', 'ar')).toEqual([]);
     expect(said('نفى مدير المتحف وجود أضرار في القاعات.', 'ar')[0][0]).toBe('وجود أضرار في القاعات');
     expect(said('أكد مدير المتحف أهمية ترميم القاعات.', 'ar')[0][0]).toBe('أهمية ترميم القاعات');
   });

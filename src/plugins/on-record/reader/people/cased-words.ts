@@ -2,7 +2,10 @@ import { isMark } from '../text/marks';
 import { APART, WORD } from '../text/tokens';
 import { isCapital, roleAt, runEnd } from './capital-run';
 import { plainNoun, type Noun, type Source, type Stretch } from './noun';
-import { AND, DOCUMENT, LINK, STOP, flagsAt, type Role } from './words';
+import { AND, DOCUMENT, GIVEN, LINK, STOP, flagsAt, type Role } from './words';
+
+/** A run of so many words is no person's name. */
+const PLACED = 3;
 
 /** The words of a noun phrase in a script where names begin with capital letters: its office, its name, and what shows that it is neither. */
 export class CasedWords {
@@ -120,7 +123,7 @@ export class CasedWords {
   private takeRun(role: Role | undefined, from: number): void {
     const start = this.at;
     let organization = role === 'organization' || role === 'standalone' || role === 'agency';
-    this.at = runEnd(this.source, start, this.limit);
+    this.at = this.runWithAnd(start);
     for (let k = start; k < this.at; k += 1)
       organization = organization || ORGANIZATIONS.has(this.roleAt(k)) || (k > start && this.roleAt(k) === 'thing');
     if (organization) this.at = this.linked(this.at);
@@ -130,6 +133,22 @@ export class CasedWords {
     }
     this.organization = organization;
     this.name = { first: organization && from < start && isCapital(this.source, from) ? from : start, last: this.at };
+  }
+
+  /** "West Riding Fire and Rescue Service": a run goes on over "and" to the word that makes it an organization's. */
+  private runWithAnd(start: number): number {
+    const { source, limit } = this;
+    const { tokens, grammar } = source;
+    const end = runEnd(source, start, limit);
+    const person = flagsAt(grammar, tokens, start) & GIVEN || end - start < PLACED;
+    if (person || this.office || this.isOrganization(start, end) || !(flagsAt(grammar, tokens, end) & AND)) return end;
+    const next = runEnd(source, end + 1, limit);
+    return next > end + 2 && this.roleAt(next - 1) === 'organization' ? next : end;
+  }
+
+  private isOrganization(first: number, last: number): boolean {
+    for (let k = first; k < last; k += 1) if (ORGANIZATIONS.has(this.roleAt(k))) return true;
+    return false;
   }
 
   private possessed(): boolean {

@@ -1,5 +1,6 @@
 import type { Noun } from '../people/noun';
 import { subjectIn } from '../people/subject';
+import { PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark, isStop } from '../text/marks';
 import { APART, NUMERAL, WORD } from '../text/tokens';
 import type { Hit } from './cues';
@@ -123,10 +124,11 @@ export class VerbFirstReader {
     return null;
   }
 
-  /** A verbal noun that is no part of an office's or organization's name. */
+  /** A verbal noun that no preposition governs and that is no part of an office's or organization's name. */
   private isAction(k: number): boolean {
     const { tokens, cues, source } = this.page;
     if (!cues.actions.has(tokens.word[k]) || tokens.gap[k] !== APART) return false;
+    if (flagsAt(source.grammar, tokens, k - 1) & PREPOSITION) return false;
     const role = source.grammar.roles.at(tokens, k - 1, k);
     return role !== 'office' && role !== 'organization';
   }
