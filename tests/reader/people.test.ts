@@ -119,8 +119,19 @@ describe('who speaks', () => {
   });
 
   test('words that no name holds are nobody’s name', () => {
-    for (const subject of ['متن بیانیه', 'مدیران بانک‌ها', 'دیپلمات ارشد کشورمان', 'تیم ملی شنا'])
+    for (const subject of [
+      'نگرانی زیادی',
+      'قبایل پاکستان',
+      'متن بیانیه',
+      'مدیران بانک‌ها',
+      'دیپلمات ارشد کشورمان',
+      'تیم ملی شنا',
+    ])
       expect(first(`${subject} گفت: راه باز است.`)).toBeNull();
+  });
+
+  test('a country speaks as an organization', () => {
+    expect(first('ترکیه اعلام کرد: مرز باز است.')).toMatchObject({ name: 'ترکیه', kind: 'organization' });
   });
 
   test('somebody quoted and then explained in passing does not speak', () => {

@@ -1,7 +1,7 @@
 import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD } from '../text/tokens';
 import { skipHead } from './dateline';
-import type { Noun, Source } from './noun';
+import { plainNoun, type Noun, type Source } from './noun';
 import { nounAt } from './nouns';
 import { trimOffice } from './office-end';
 import { addresses } from './plain-name';
@@ -62,7 +62,20 @@ class SubjectFinder {
     if (!noun || flagsAt(grammar, tokens, noun.last) & OBJECT || this.isRevered(noun, open)) return null;
     if (noun.kind === 'organization') return open ? this.organization(noun) : null;
     const doubtful = noun.kind === 'person' && !noun.certain;
+    if (doubtful && !noun.office && this.isPlace(noun))
+      return open ? plainNoun('organization', noun.first, noun.last) : null;
     return doubtful && !(open && this.standsAsName(noun)) ? null : noun;
+  }
+
+  /** A country, whose government speaks. */
+  private isPlace({ first, last }: Noun): boolean {
+    const { places } = this.source.grammar;
+    return this.placeAt(first, last) && first + places.length === last;
+  }
+
+  private placeAt(at: number, to: number): boolean {
+    const { tokens, grammar } = this.source;
+    return grammar.places.at(tokens, at, to) !== undefined;
   }
 
   private organization(noun: Noun): Noun | null {
@@ -125,7 +138,7 @@ class SubjectFinder {
     if (!noun.name) return false;
     let words = 0;
     for (let k = noun.name.first; k < noun.name.last; k += 1)
-      if (flagsAt(grammar, tokens, k) & COMMON) return false;
+      if (flagsAt(grammar, tokens, k) & COMMON || this.placeAt(k, noun.name.last)) return false;
       else if (k === noun.name.first || tokens.gap[k] === APART) words += 1;
     if (words > BARE_NAME) return false;
     if (noun.office) return words > 1 || noun.last >= this.to;
