@@ -2,13 +2,10 @@ import type Decimal from 'decimal.js';
 import type { Tokens } from '../text/tokens';
 import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
-import type { Figure } from './figure';
+import { inUnitOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
-import { pairsAround, type Pair } from './pairs';
+import { pairsAround, tellsChange, type Pair } from './pairs';
 import { agrees, modifiersOf, plausible, rounded } from './tolerance';
-
-/** How far from a percentage a word for change is looked for, in tokens. */
-const NEAR = 4;
 
 /** «۱۴ برابر» beside two amounts that make another multiple. */
 export function ratioMismatch(
@@ -28,8 +25,8 @@ export function ratioMismatch(
     pair,
     computed,
     explained(grammar.explanations.ratio, {
-      a: inDigits(larger(pair).claim.value ?? '', grammar.explanations),
-      b: inDigits(smaller(pair).claim.value ?? '', grammar.explanations),
+      a: inDigits(inUnitOf(pair.from, larger(pair).value), grammar.explanations),
+      b: inDigits(inUnitOf(pair.from, smaller(pair).value), grammar.explanations),
       computed: inDigits(rounded(computed), grammar.explanations),
       stated: inDigits(figures[at].value, grammar.explanations),
     }),
@@ -43,7 +40,7 @@ export function percentMismatch(
   at: number,
   grammar: FindingGrammar,
 ): Finding | undefined {
-  if (figures[at].measure !== 'percent' || !isChange(tokens, figures[at], grammar)) return undefined;
+  if (figures[at].measure !== 'percent' || !tellsChange(tokens, figures[at], grammar)) return undefined;
   const changes = (pair: Pair): Decimal[] =>
     pair.sure ? [change(pair.from, pair.to)] : [change(pair.from, pair.to), change(pair.to, pair.from)];
   const found = mismatch(tokens, figures, at, grammar, changes);
@@ -55,8 +52,8 @@ export function percentMismatch(
     pair,
     computed,
     explained(grammar.explanations.percent, {
-      a: inDigits(pair.from.claim.value ?? '', grammar.explanations),
-      b: inDigits(pair.to.claim.value ?? '', grammar.explanations),
+      a: inDigits(inUnitOf(pair.from, pair.from.value), grammar.explanations),
+      b: inDigits(inUnitOf(pair.from, pair.to.value), grammar.explanations),
       computed: inDigits(rounded(computed), grammar.explanations),
       stated: inDigits(figures[at].value, grammar.explanations),
     }),
@@ -99,12 +96,4 @@ function larger(pair: Pair): Figure {
 
 function smaller(pair: Pair): Figure {
   return pair.from.value.gte(pair.to.value) ? pair.to : pair.from;
-}
-
-function isChange(tokens: Tokens, figure: Figure, grammar: FindingGrammar): boolean {
-  const [floor, limit] = [tokens.sentences[figure.sentence], tokens.sentences[figure.sentence + 1]];
-  for (let i = Math.max(floor, figure.first - NEAR); i < Math.min(limit, figure.last + NEAR); i += 1) {
-    if (grammar.changes.at(tokens, i, limit)) return true;
-  }
-  return false;
 }

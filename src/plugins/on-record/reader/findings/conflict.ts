@@ -34,11 +34,13 @@ export function conflicts(tokens: Tokens, figures: Figure[], grammar: FindingGra
   return found;
 }
 
-/** What a figure counts, by all its words, its period and the words around it; undefined where that says too little. */
+/** What a figure counts, by all its words, its period and the words around it; undefined where that says too little. Items of a list («در اهر ۲۰ …، در سراب ۳۰ …») differ in what stands before. */
 function thingOf(tokens: Tokens, figure: Figure): string | undefined {
   const { unit, period } = figure.claim;
   if (unit.kind !== 'count' || !unit.text || !fold(unit.text).includes(' ')) return undefined;
-  const after: string[] = [];
-  for (let i = figure.last; i < Math.min(tokens.count, figure.last + AROUND); i += 1) after.push(keyOf(tokens, i));
-  return [fold(unit.text), fold(period?.text ?? ''), ...after].join('|');
+  const around: string[] = [];
+  for (let i = Math.max(tokens.sentences[figure.sentence], figure.first - AROUND); i < figure.first; i += 1)
+    around.push(keyOf(tokens, i));
+  for (let i = figure.last; i < Math.min(tokens.count, figure.last + AROUND); i += 1) around.push(keyOf(tokens, i));
+  return [fold(unit.text), fold(period?.text ?? ''), ...around].join('|');
 }

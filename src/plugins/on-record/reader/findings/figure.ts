@@ -12,6 +12,8 @@ export interface Figure {
   first: number;
   last: number;
   value: Decimal;
+  /** How much of that base unit its own unit is. */
+  size: string;
   /** What it measures; only figures with the same one are set against each other. */
   measure: string;
   claim: Claim;
@@ -61,7 +63,7 @@ class ClaimFigure implements Figure {
   readonly measure: string;
   readonly sentence: number;
   readonly paragraph: number;
-  private readonly base: string | undefined;
+  readonly size: string;
   private reckoned: Decimal | undefined;
 
   constructor(
@@ -73,21 +75,27 @@ class ClaimFigure implements Figure {
   ) {
     this.first = amount.first;
     this.last = amount.last;
-    this.base = claim.unit.code === undefined ? undefined : BASE[claim.unit.code];
-    this.measure = measureOf(claim, this.base !== undefined);
+    const base = claim.unit.code === undefined ? undefined : BASE[claim.unit.code];
+    this.size = base ?? '1';
+    this.measure = measureOf(claim, base !== undefined);
     this.sentence = placeIn(tokens.sentences, amount.first);
     this.paragraph = placeIn(tokens.paragraphs, amount.first);
   }
 
   get value(): Decimal {
-    this.reckoned ??= this.base ? new Decimal(this.stated).times(this.base) : new Decimal(this.stated);
+    this.reckoned ??= new Decimal(this.stated).times(this.size);
     return this.reckoned;
   }
 
   get rounding(): Decimal {
     const { value, scale } = this.amount.number;
-    return new Decimal(10).pow(-value.places).times(written(scale)).div(2);
+    return new Decimal(10).pow(-value.places).times(written(scale)).times(this.size).div(2);
   }
+}
+
+/** An amount in base units, in the unit that a figure of its kind was written in. */
+export function inUnitOf(figure: Figure, amount: Decimal): Decimal {
+  return amount.div(figure.size);
 }
 
 const FIRST_WORD = /^\S+/;

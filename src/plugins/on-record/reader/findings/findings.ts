@@ -7,7 +7,8 @@ import { conflicts } from './conflict';
 import { figuresOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
 import { rateMismatch } from './rate';
-import { partsMismatch, shareMismatch, totalMismatch } from './whole';
+import { shareMismatch } from './share';
+import { partsMismatch, totalMismatch } from './sums';
 
 /** What does not add up among an article's claims. Each figure is set only against its neighbours, so work grows with their number. */
 export function findFindings(

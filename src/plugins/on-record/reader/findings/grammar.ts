@@ -1,5 +1,5 @@
 import type { Explanations, UnitWords } from '../languages/language';
-import { phrasesOf } from '../numbers/grammar';
+import { idsOf, phrasesOf } from '../numbers/grammar';
 import type { Lexicon } from '../text/lexicon';
 import type { Phrases } from '../text/phrases';
 
@@ -10,21 +10,27 @@ export interface FindingGrammar {
   changeFrom: Phrases<true>;
   changeTo: Phrases<true>;
   partsOf: Phrases<true>;
+  wholes: Phrases<true>;
+  predicates: Phrases<true>;
   totals: Phrases<true>;
   sames: Phrases<true>;
+  ands: Set<number>;
   explanations: Explanations;
 }
 
 /** Compiles a language's words for changes, shares and sums. */
-export function compileFindings(lexicon: Lexicon, words: UnitWords): FindingGrammar {
+export function compileFindings(lexicon: Lexicon, words: UnitWords, ands: string[]): FindingGrammar {
   return {
     rates: phrasesOf(lexicon, words.rates),
     changes: phrasesOf(lexicon, words.changes),
     changeFrom: phrasesOf(lexicon, words.changeFrom),
     changeTo: phrasesOf(lexicon, words.changeTo),
     partsOf: phrasesOf(lexicon, words.partsOf),
+    wholes: phrasesOf(lexicon, words.wholes),
+    predicates: phrasesOf(lexicon, words.predicates),
     totals: phrasesOf(lexicon, words.totals),
     sames: phrasesOf(lexicon, words.sames),
+    ands: idsOf(lexicon, ands),
     explanations: words.explanations,
   };
 }

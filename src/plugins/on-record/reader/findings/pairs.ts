@@ -13,6 +13,8 @@ export interface Pair {
 
 /** How many figures to each side of a stated change are looked at. */
 const WINDOW = 6;
+/** How far from a percentage a word for change is looked for, in tokens. */
+const NEAR = 4;
 
 /** Pairs around figure `at` in its paragraph: "from A to B", or two figures of one measure with different periods. */
 export function pairsAround(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Pair[] {
@@ -34,9 +36,16 @@ function pairOf(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGram
   if (isChange(tokens, one, other, grammar)) return { from: one, to: other, sure: true };
   const [a, b] = [one.claim.period, other.claim.period];
   if (!a || !b || fold(a.text) === fold(b.text) || Math.abs(one.sentence - other.sentence) > 1) return undefined;
+  if (!isAlike(one, other)) return undefined;
   if (a.from && b.from && a.from !== b.from)
     return a.from < b.from ? { from: one, to: other, sure: true } : { from: other, to: one, sure: true };
   return { from: one, to: other, sure: false };
+}
+
+/** Things counted by one word («نفر», "people") are alike only where the rest of what is counted does not differ. */
+function isAlike(one: Figure, other: Figure): boolean {
+  const [a, b] = [fold(one.claim.unit.text ?? ''), fold(other.claim.unit.text ?? '')];
+  return one.claim.unit.kind !== 'count' || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 /** "from A to B" with nothing between but the word for "to". */
@@ -46,4 +55,13 @@ export function isChange(tokens: Tokens, one: Figure, other: Figure, grammar: Fi
     grammar.changeFrom.before(tokens, one.first, 0) === true &&
     grammar.changeTo.before(tokens, other.first, one.last) === true
   );
+}
+
+/** Whether words beside a percentage say that it is a change. */
+export function tellsChange(tokens: Tokens, figure: Figure, grammar: FindingGrammar): boolean {
+  const [floor, limit] = [tokens.sentences[figure.sentence], tokens.sentences[figure.sentence + 1]];
+  for (let i = Math.max(floor, figure.first - NEAR); i < Math.min(limit, figure.last + NEAR); i += 1) {
+    if (grammar.changes.at(tokens, i, limit)) return true;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import type { ClaimGrammar } from '../claims/grammar';
 import type { Tokens } from '../text/tokens';
 import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
-import type { Figure } from './figure';
+import { inUnitOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
 import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 
@@ -27,11 +27,12 @@ export function rateMismatch(
   const counts = near.filter((figure) => figure.claim.unit.kind === kind && figure.value.gt(1));
   if (totals.length !== 1 || counts.length !== 1) return undefined;
   const [total, count] = [totals[0], counts[0]];
-  const size = count.claim.value === undefined ? count.value : count.value.div(count.value).times(count.claim.value);
-  const scale = rate.value.div(rate.claim.value ?? 1);
-  const computed = total.value.div(size).div(scale);
-  const stated = rate.value.div(scale);
-  if (agrees(stated, computed, rate.rounding, modifiersOf(rate, total, count)) || !plausible(stated, computed))
+  const computed = inUnitOf(rate, total.value).div(inUnitOf(count, count.value));
+  const stated = inUnitOf(rate, rate.value);
+  if (
+    agrees(stated, computed, inUnitOf(rate, rate.rounding), modifiersOf(rate, total, count)) ||
+    !plausible(stated, computed)
+  )
     return undefined;
   const words = grammar.explanations;
   return {
@@ -40,7 +41,7 @@ export function rateMismatch(
     stated: rate.claim.value ?? '',
     computed: rounded(computed),
     explanation: explained(words.rate, {
-      a: inDigits(total.claim.value ?? '', words),
+      a: inDigits(inUnitOf(rate, total.value), words),
       b: inDigits(count.claim.value ?? '', words),
       computed: inDigits(rounded(computed), words),
       stated: inDigits(stated, words),

@@ -183,6 +183,10 @@ export interface UnitWords {
   changeTo: string[];
   /** Say that the parts that follow make up the whole before them («از این تعداد», "of these"). */
   partsOf: string[];
+  /** Right before a whole whose parts follow («از مجموع», "out of"). */
+  wholes: string[];
+  /** Verbs that between two parts make a statement of each, so that the parts may overlap. */
+  predicates: string[];
   /** Say that a number is the sum of others («در مجموع», "a total of"). */
   totals: string[];
   /** Say that a share is another way to put the amount before it («معادل», "or"). */

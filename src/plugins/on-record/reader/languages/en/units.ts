@@ -171,7 +171,9 @@ export const units: UnitWords = {
   changes: ['up', 'down', 'rise', 'rose', 'risen', 'rises', 'rising', 'fall', 'fell', 'fallen', 'falls', 'increase', 'increased', 'increases', 'decrease', 'decreased', 'grew', 'growth', 'grown', 'drop', 'dropped', 'decline', 'declined', 'higher', 'lower', 'more', 'less', 'jump', 'jumped', 'gain', 'gained', 'cut', 'surged', 'climbed', 'reduction', 'slump', 'slumped'],
   changeFrom: ['from'],
   changeTo: ['to'],
-  partsOf: ['of these', 'of those', 'of them', 'of the total', 'of whom', 'of which', 'among them', 'out of'],
+  partsOf: ['of these', 'of those', 'of them', 'of the total', 'of whom', 'of which', 'among them'],
+  wholes: ['out of', 'out of a total of', 'of a total of', 'of the', 'out of the'],
+  predicates: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'received', 'including'],
   totals: ['a total of', 'in total', 'total of', 'totaling', 'totalling', 'altogether', 'in all', 'combined'],
   sames: ['or', 'equivalent to', 'equal to', 'representing', 'that is', 'about', 'accounting for'],
   explanations: {
