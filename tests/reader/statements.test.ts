@@ -169,6 +169,25 @@ describe('what is said', () => {
     expect(said('وی یادآوری کرد: باران می‌آید.\nوی گوشزد کرد که راه بسته است.')).toHaveLength(2);
   });
 
+  test('the two parts of a cue may be written together', () => {
+    for (const cue of ['اظهارداشت', 'خاطرنشان‌کرد', 'تصریحکرد', 'بیان‌کرد', 'ادامه‌داد'])
+      expect(said(`وی ${cue}: راه باز است.`)).toEqual([['راه باز است', 'direct', cue]]);
+  });
+
+  test('a cue with a letter wrong is one where somebody known stands before it', () => {
+    const lead = 'مریم کاویانی مدیر موزه گفت: درها باز است.\n';
+    expect(said(`${lead}کاویانی همچنین گف: بلیت رایگان است.`)[1]).toEqual(['بلیت رایگان است', 'direct', 'گف']);
+    expect(said(`${lead}وی در بازدید از تالار تازه خاطرنشا کرد: عکاسی آزاد است.`)[1][2]).toBe('خاطرنشا کرد');
+    expect(said(`${lead}کاویانی تلف: ۰۲۱`)).toHaveLength(1);
+    expect(said(`${lead}بلیت گف: رایگان است.`)).toHaveLength(1);
+  });
+
+  test('«آمده بود» opens a quotation with no colon', () => {
+    const text =
+      'شرکت بیمه پارس از افزایش نرخ‌ها خبر داد.\nدر این بیانیه آمده بود «نرخ‌های تازه از فردا در همه شعبه‌های شرکت اجرا می‌شود».';
+    expect(said(text)[1]).toEqual(['نرخ‌های تازه از فردا در همه شعبه‌های شرکت اجرا می‌شود', 'direct', 'آمده بود']);
+  });
+
   test('quotation marks make a name no speech', () => {
     expect(said('کتاب «راه دراز» منتشر شد.')).toEqual([]);
     expect(said('وی گفت: طرح «نهضت ملی مسکن» اجرا می‌شود.')).toEqual([

@@ -1,6 +1,7 @@
 import type { CueFamily, CueWords } from '../languages/cue-words';
 import type { Lexicon } from '../text/lexicon';
-import { Phrases, spellings } from '../text/phrases';
+import { fold } from '../text/fold';
+import { Phrases, SEAM, spellings } from '../text/phrases';
 import { APART, WORD, type Tokens } from '../text/tokens';
 
 export type CueForm = 'verb' | 'clause' | 'topic' | 'source' | 'opening' | 'closing';
@@ -37,6 +38,10 @@ export interface CueGrammar {
   and: Set<number>;
   objectMarks: Set<number>;
   actions: Set<number>;
+  /** Verbs of saying of one word, and first words of those with an ending, that a colon may follow. */
+  plain: { stem: string; ended: boolean; cue: Cue }[];
+  /** Their endings of one word. */
+  endings: Set<number>;
 }
 
 /** Compiles a language's reporting words over the shared lexicon. */
@@ -72,6 +77,8 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     and: firsts(words.and),
     objectMarks: firsts(words.objectMarks),
     actions: firsts(words.actions),
+    plain: plainOf(words.verbs, entries),
+    endings: firsts(words.verbs.flatMap(({ endings }) => endings ?? [])),
   };
   const opens = new Uint8Array(lexicon.size);
   for (const [phrase] of entries) for (const ids of spellings(lexicon, phrase)) opens[ids[0]] = 1;
@@ -88,8 +95,10 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
         objects: family.object ? set(family.object) : null,
         asks: family.asks ? set(family.asks) : null,
       };
+      const seam = form === 'verb' ? SEAM : ' ';
       for (const stem of family.stems)
-        for (const ending of family.endings ?? ['']) entries.push([`${stem} ${ending}`.trim(), cue]);
+        for (const ending of family.endings ?? []) entries.push([`${stem}${seam}${ending}`, cue]);
+      if (!family.endings) for (const stem of family.stems) entries.push([stem, cue]);
     }
   };
   enter(
@@ -104,6 +113,16 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
     for (const stem of family.stems) entries.push([stem, cue]);
   }
   return entries;
+}
+
+/** The words that a misspelt cue may have meant. */
+function plainOf(verbs: CueFamily[], entries: [string, Cue][]): CueGrammar['plain'] {
+  const cueOf = new Map(entries.map(([, cue]) => [cue.family, cue]));
+  return verbs.flatMap((family) => {
+    const cue = cueOf.get(family);
+    const stems = cue && family.that && !family.unowned ? family.stems.filter((stem) => !/[\s~]/.test(stem)) : [];
+    return cue ? stems.map((stem) => ({ stem: fold(stem), ended: family.endings !== undefined, cue })) : [];
+  });
 }
 
 /** Every cue between two tokens, longest first where several begin together; those made no speech by the word before are left out. */

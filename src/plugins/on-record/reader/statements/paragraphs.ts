@@ -11,6 +11,7 @@ import { findCues, type Hit } from './cues';
 import { isTold, quotationAt, type Frame, type Page } from './frame';
 import { VerbFirstReader } from './verb-first';
 import { readHeadline } from './headline';
+import { misspeltCue } from './misspelt';
 import { openingAfter } from './opening';
 
 /** A quotation with no cue of its own must have as many tokens to be speech. */
@@ -126,7 +127,17 @@ export class ParagraphReader {
     const { tokens, cues, quotations } = this.page;
     const hits: Hit[] = [];
     findCues(tokens, cues, from, to, hits);
+    const misspelt = hits.length ? null : this.misspelt(from, to);
+    if (misspelt) hits.push(misspelt);
     return hits.filter((hit) => quotations.inside[hit.first] < 0);
+  }
+
+  /** Only at the head of a paragraph, and where somebody has spoken before. */
+  private misspelt(from: number, to: number): Hit | null {
+    const { page } = this;
+    const { paragraphs } = page.tokens;
+    const heads = page.subjectFirst && this.frames.length > 0 && paragraphs[placeIn(paragraphs, from)] === from;
+    return heads ? misspeltCue(page, from, to) : null;
   }
 
   private runningOn(frame: Frame, to: number): Frame | null {
