@@ -99,6 +99,21 @@ describe('who speaks', () => {
     );
   });
 
+  test('the subject nearest the verb speaks, not the outlet that told of it', () => {
+    const text = 'خبرگزاری «آناتولی» در این باره گزارش کرد، وزارت راه ترکیه دیروز اعلام کرد که مرز باز شده است.';
+    expect(speakers(text)).toEqual(['وزارت راه ترکیه']);
+  });
+
+  test.each(['اواسط ظهر امروز،', 'اوایل صبح دیروز', 'اواخر شب گذشته،'])('«%s» is a time, nobody’s name', (time) => {
+    expect(first(`${time} وزارت راه ترکیه در بیانیه‌ای از بارش برف خبر داده بود.`)?.name).toBe('وزارت راه ترکیه');
+  });
+
+  test('an office right after the agency’s colon is the only speaker’s, named later', () => {
+    const text =
+      'خبرگزاری پارس:مدیرعامل شرکت پنبه گفت: بذر رسید.\nسید بهزاد مرادی که برای بازدید از مزارع به شهر سفر کرده بود،دیروز گفت: کارخانه باز شد.';
+    expect(speakers(text)).toEqual(['سید بهزاد مرادی', 'سید بهزاد مرادی']);
+  });
+
   test('"the minister" is the last one named so, before any who comes later', () => {
     const text =
       'State power minister Anna Berg said sales fell.\nThe minister said prices rose.\nAssistant minister Tom Ferris met her.';

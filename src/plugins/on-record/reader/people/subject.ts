@@ -95,7 +95,7 @@ class SubjectFinder {
   /** Whether a word can begin a subject; away from the places where one stands, only a word that shows it itself. */
   private mayBegin(at: number, open: boolean): boolean {
     const { tokens, grammar } = this.source;
-    if (tokens.kind[at] === WORD && tokens.gap[at] !== APART) return false;
+    if (tokens.kind[at] === WORD && tokens.gap[at] !== APART && !(open && isMark(tokens, at - 1, ':،,؛'))) return false;
     const flags = flagsAt(grammar, tokens, at);
     if (!open && (!(flags & (OPENS | GIVEN)) || this.governed(at))) return false;
     return !(flags & (STOP | PREPOSITION)) || (flags & OPENS) !== 0;

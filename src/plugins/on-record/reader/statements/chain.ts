@@ -1,5 +1,6 @@
 import type { Noun } from '../people/noun';
 import { subjectIn } from '../people/subject';
+import { isComma } from '../text/marks';
 import { readBackPointer } from './back-pointer';
 import { boundaryBefore, clauseEnd } from './boundary';
 import { readAsked, readClosedVerb, type Closed, type Place } from './closed-verb';
@@ -12,6 +13,8 @@ import { readSource } from './source';
 
 /** No sentence that only names sources has more of them. */
 const SOURCES = 3;
+/** A subject after a comma is read no further, in tokens. */
+const NEXT_SUBJECT = 40;
 
 /**
  * Reads one sentence of a language whose subject comes first and whose cues chain:
@@ -108,7 +111,16 @@ export class ChainReader {
     if (hit.cue.asks && opening.kind === 'that')
       this.closed(readAsked(this.page, hit, subject, opening.at, this.place()));
     else if (opening.kind !== 'none') this.opened(hit, opening, this.start(), subject);
-    else this.closed(readClosedVerb(this.page, hit, subject, this.place()));
+    else this.closed(readClosedVerb(this.page, hit, subject, this.place()) ?? this.passed(hit));
+  }
+
+  /** After a verb that says nothing of its own and a comma («… گزارش کرد، وزارت راه اعلام کرد که»), who stands there speaks. */
+  private passed(hit: Hit): null {
+    const first = hit.last + 1;
+    const to = Math.min(this.to, first + NEXT_SUBJECT);
+    const next = isComma(this.page.tokens, hit.last) ? subjectIn(this.page.source, first, to, true) : null;
+    if (next?.certain && next.kind !== 'pronoun' && next.first === first) this.subject = next;
+    return null;
   }
 
   private place(): Place {
