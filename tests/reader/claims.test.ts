@@ -10,6 +10,18 @@ test('a noun no dictionary knows is counted all the same', () => {
   expect(claims('۴۲ قرقاول در این منطقه رها شد.')[0].unit).toEqual({ kind: 'count', text: 'قرقاول' });
 });
 
+test.each([
+  ['۹ نفر وخیم هستند.', 'نفر'],
+  ['۲۵ بیمار وخیم بستری شدند.', 'بیمار وخیم'],
+  ['۷۰ خانه خانه روستایی ساختند.', 'خانه'],
+  ['سالن ۵ هزار نفری آزادی افتتاح شد.', 'نفری'],
+  ['ما ۳۰ کارگر بودیم.', 'کارگر'],
+  ['۴۰ هزار نفر دوز دوم را زدند.', 'نفر'],
+  ['۴ جنگنده اف-۳۵ آمدند.', 'جنگنده'],
+])('the counted noun takes no predicate, verb, name or other noun: %s', (text, noun) => {
+  expect(claims(text)[0].unit.text).toBe(noun);
+});
+
 test('«و» between two adjectives belongs to the counted noun', () => {
   expect(claims('۳۱۰ تشکل کارگری و کارفرمایی در استان هست.')[0].unit.text).toBe('تشکل کارگری و کارفرمایی');
 });

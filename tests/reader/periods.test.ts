@@ -111,3 +111,8 @@ test('the period of what a number is compared with is not its own', () => {
   });
   expect(claims.map((claim) => claim.period?.text)).toEqual([undefined, 'في العام الماضي']);
 });
+
+test('the present ends with its own clause', () => {
+  const { claims } = read('در حال حاضر ۳۰ مدرسه و ۲۰ درمانگاه داریم و ۵۰ مدرسه ساخته خواهد شد.', { language: 'fa' });
+  expect(claims.map((claim) => claim.period?.text)).toEqual(['در حال حاضر', 'در حال حاضر', undefined]);
+});

@@ -29,6 +29,7 @@ export interface ClaimGrammar {
   ends: Phrases<true>;
   bareAfter: Phrases<true>;
   classifiers: Phrases<true>;
+  alone: Phrases<true>;
   idioms: Phrases<true>;
   pairs: Phrases<true>;
   counting: Phrases<true>;
@@ -50,6 +51,7 @@ export interface ClaimGrammar {
   lightVerbs: Phrases<true>;
   participles: Phrases<true>;
   copulas: Phrases<true>;
+  predicatives: Phrases<true>;
   ordinals: Phrases<true>;
   /** Words that before a plain noun are no amount («یک», "one"). */
   articles: Phrases<true>;
@@ -85,6 +87,7 @@ export function compileClaims(
     ends: set(units.ends),
     bareAfter: set(units.bareAfter),
     classifiers: set(units.classifiers),
+    alone: set(units.alone),
     idioms: set(units.idioms),
     pairs: set(units.pairs),
     counting: set(units.counting),
@@ -106,6 +109,7 @@ export function compileClaims(
     lightVerbs: set(units.lightVerbs),
     participles: set(units.participles),
     copulas: set(units.copulas),
+    predicatives: set(units.predicatives),
     ordinals: set([...numbers.ordinals, ...numbers.ordinalEndings]),
     articles: set(numbers.articles),
     and: idsOf(lexicon, numbers.and),

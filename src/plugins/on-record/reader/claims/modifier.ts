@@ -21,6 +21,7 @@ export function modifierBefore(
   let i = at;
   for (let passed = 0; passed <= MOST_CARRIERS; passed += 1) {
     const modifier = grammar.modifierBefore.before(tokens, i, floor);
+    if (modifier === 'exactly') return undefined;
     if (modifier) return { first: i - grammar.modifierBefore.length, last: i, modifier };
     if (!grammar.carriers.before(tokens, i, floor)) return undefined;
     i -= grammar.carriers.length;

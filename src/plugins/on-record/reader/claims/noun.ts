@@ -1,6 +1,6 @@
 import { mayBegin, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
-import { APART, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
+import { APART, NUMERAL, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
 import type { ClaimGrammar } from './grammar';
 import type { UnitRead } from './unit';
 
@@ -19,13 +19,27 @@ export function nounAfter(
   const bound = Math.min(limit, first + LONGEST);
   if (first >= bound || tokens.kind[first] !== WORD || grammar.stops.at(tokens, first, limit)) return undefined;
   if (numbers.words.sideBySide && mayBegin(tokens, first, numbers)) return undefined;
+  const last = endAfter(tokens, first, bound, limit, numbers, grammar);
+  const classifier = grammar.classifiers.at(tokens, first, limit) === true;
+  return { first, last, kind: number.fraction ? 'ratio' : 'count', text: wordsOf(tokens, first, last), classifier };
+}
+
+/** Where the noun phrase that begins at `first` ends: before its verb, and before what the verb says of it. */
+function endAfter(
+  tokens: Tokens,
+  first: number,
+  bound: number,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): number {
   let last = first + 1;
+  if (grammar.alone.at(tokens, first, limit)) return last;
   while (last < bound && goesOn(tokens, last, limit, numbers, grammar)) last += 1;
   while (last > first + 1 && grammar.and.has(tokens.word[last - 1])) last -= 1;
   if (last > first + 1 && grammar.lightVerbs.at(tokens, last, limit)) last -= 1;
   if (last > first + 1 && isPast(tokens, last - 1, limit, grammar)) last -= 1;
-  const classifier = grammar.classifiers.at(tokens, first, limit) === true;
-  return { first, last, kind: number.fraction ? 'ratio' : 'count', text: wordsOf(tokens, first, last), classifier };
+  return last > first + 1 && isPredicate(tokens, last, limit, grammar) ? last - 1 : last;
 }
 
 /** "nine-count": the hyphen between number and noun is passed over. */
@@ -36,10 +50,22 @@ function headAt(tokens: Tokens, at: number, limit: number): number {
 }
 
 function goesOn(tokens: Tokens, i: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar): boolean {
-  if (tokens.kind[i] !== WORD) return false;
+  if (tokens.kind[i] !== WORD || isRepeated(tokens, i) || isModel(tokens, i, limit)) return false;
   if (grammar.and.has(tokens.word[i])) return joinsAdjectives(tokens, i, limit, grammar);
   if (grammar.participles.at(tokens, i, limit)) return describes(tokens, i + 1, limit, grammar);
   return !grammar.stops.at(tokens, i, limit) && !grammar.ends.at(tokens, i, limit) && !mayBegin(tokens, i, numbers);
+}
+
+/** «خانه خانه روستایی»: the same word again is a slip or begins another phrase. */
+function isRepeated(tokens: Tokens, i: number): boolean {
+  return tokens.hash[i] === tokens.hash[i - 1] && tokens.kind[i - 1] === WORD;
+}
+
+/** «جنگنده اف-۳۵»: a word with digits hyphened on to it is a name. */
+function isModel(tokens: Tokens, i: number, limit: number): boolean {
+  if (i + 2 >= limit || tokens.kind[i + 2] !== NUMERAL || tokens.gap[i + 1] === APART || tokens.gap[i + 2] === APART)
+    return false;
+  return '-–'.includes(tokens.text[tokens.start[i + 1]]);
 }
 
 /** "homes burned in": a verb in the past before a stop is no part of the noun. */
@@ -51,6 +77,12 @@ function isPast(tokens: Tokens, i: number, limit: number, grammar: ClaimGrammar)
     return false;
   const word = keyOf(tokens, i);
   return grammar.pasts.some((ending) => word.endsWith(ending));
+}
+
+/** «۹ نفر وخیم است»: an adjective before a copula is what is said of the noun. */
+function isPredicate(tokens: Tokens, last: number, limit: number, grammar: ClaimGrammar): boolean {
+  if (!grammar.predicatives.before(tokens, last, last - 1) || grammar.and.has(tokens.word[last])) return false;
+  return grammar.copulas.at(tokens, last, limit) === true;
 }
 
 /** Whether what follows a participle leaves it an adjective: a word, and none that makes a verb of it. */

@@ -3,7 +3,7 @@ import type { NumberRead } from '../numbers/number';
 import { asciiDigits } from '../text/fold';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, type Tokens } from '../text/tokens';
 import type { ClaimGrammar } from './grammar';
-import { isGlued } from './code';
+import { isGlued, isInWord } from './code';
 import { isAddress, isNamed, isQuotedName, isYear } from './name';
 import type { UnitRead } from './unit';
 
@@ -23,6 +23,7 @@ export function isRefused(
   return (
     isOrdinal(tokens, number, limit, grammar) ||
     isGlued(tokens, number, unit, limit) ||
+    isInWord(tokens, number, unit, modified, limit, grammar) ||
     isNamed(tokens, number, unit, floor, grammar) ||
     isAddress(tokens, number, unit, grammar) ||
     (!modified && isYear(tokens, number, unit, grammar)) ||

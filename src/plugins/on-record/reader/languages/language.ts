@@ -60,6 +60,8 @@ export interface Letters {
 export interface NumberWords {
   /** Words under a thousand and their decimal values. */
   values: Record<string, string>;
+  /** Words under a hundred with "and" written on to them («بیست‌وپنج»). */
+  joined: Record<string, string>;
   /** Words that multiply what comes before them. */
   scales: Record<string, string>;
   /** Scales only when written on to the digits ("5m"); apart they are something else. */
@@ -130,6 +132,8 @@ export interface UnitWords {
   endings: string[];
   /** Nouns that count other nouns («رشته», «دستگاه»): good even after «یک». */
   classifiers: string[];
+  /** Of these, those that count no other noun («نفری»): what follows is a name. */
+  alone: string[];
   /** Words that end a counted noun phrase: verbs, prepositions, conjunctions. */
   stops: string[];
   /** Words that end the phrase too, but may be the counted noun itself («ثبت», «شرکت»). */
@@ -172,6 +176,8 @@ export interface UnitWords {
   /** Participles that go on with the noun phrase («نیروی بیمه شده»), unless what makes them a verb follows. */
   participles: string[];
   copulas: string[];
+  /** Adjectives that before a copula are what is said of the noun («۹ نفر وخیم است»). */
+  predicatives: string[];
   /** Verbs whose noun stands before them («تزریق شد»): that noun is not counted. */
   lightVerbs: string[];
   /** Join an amount to the unit it is for («در هر هکتار», "per"). */
@@ -196,6 +202,7 @@ export interface UnitWords {
   explanations: Explanations;
 }
 
+/** `exactly`: phrases that only look like another modifier ("passed a" law). */
 export interface ModifierWords {
   before: Partial<Record<Modifier, string[]>>;
   after: Partial<Record<Modifier, string[]>>;
@@ -271,6 +278,8 @@ export interface PeriodWords {
   /** Words no period reaches across; `pauses` stop only one that follows its number. */
   breaks: string[];
   pauses: string[];
+  /** Verbs that with "and" or a comma after them end the clause of the present («در حال حاضر … می‌شود و …»). */
+  nowEnds: string[];
 }
 
 export type Span = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'minute';

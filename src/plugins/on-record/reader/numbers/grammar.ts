@@ -6,7 +6,7 @@ import { exact, type Exact } from './exact';
 
 /** What a number word does. */
 export type Atom =
-  | { type: 'value'; value: Exact }
+  | { type: 'value' | 'joined'; value: Exact }
   | { type: 'hundred' }
   | { type: 'scale' | 'tight'; value: Exact }
   | { type: 'multiplied'; value: Exact; scale: Exact }
@@ -71,6 +71,7 @@ function addAtoms(lexicon: Lexicon, grammar: NumberGrammar): void {
   };
   for (const [word, value] of Object.entries(words.fractions)) opening(word, { type: 'fraction', value: exact(value) });
   for (const [word, value] of Object.entries(words.values)) opening(word, { type: 'value', value: exact(value) });
+  for (const [word, value] of Object.entries(words.joined)) atoms.add(word, { type: 'joined', value: exact(value) });
   for (const [word, value] of Object.entries(words.scales)) {
     opening(word, value === '100' ? { type: 'hundred' } : { type: 'scale', value: exact(value) });
   }

@@ -79,6 +79,7 @@ function link(tokens: Tokens, group: Group, limit: number, grammar: NumberGramma
   if (atom?.type === 'hundred' && compare(group.value, HUNDRED) < 0) {
     return { ...group, last: at + grammar.atoms.length, value: times(group.value, HUNDRED) };
   }
+  if (atom?.type === 'joined' && tokens.gap[at] !== APART) return added(group, at, atom.value, grammar);
   if (isHyphen(tokens, at, limit)) return linkAt(tokens, group, at + 1, limit, grammar, true);
   if (atom?.type === 'and') return linkAt(tokens, group, at + grammar.atoms.length, limit, grammar, true);
   return grammar.words.joins !== 'either' ? undefined : linkAt(tokens, group, at, limit, grammar, false);
@@ -95,9 +96,13 @@ function linkAt(
   if (at >= limit) return undefined;
   if (joined && tokens.kind[at] === NUMERAL) return linkDigits(tokens, group, at, limit, grammar);
   const atom = atomAt(tokens, at, limit, grammar);
-  if (atom?.type !== 'value' || !fits(Number(group.value.digits), Number(atom.value.digits), grammar.words.onesFirst))
-    return undefined;
-  return { ...group, last: at + grammar.atoms.length, value: plus(group.value, atom.value) };
+  return atom?.type === 'value' ? added(group, at, atom.value, grammar) : undefined;
+}
+
+/** The group with the number word at `at` added, where it fits beneath what is there. */
+function added(group: Group, at: number, value: Exact, grammar: NumberGrammar): Group | undefined {
+  if (!fits(Number(group.value.digits), Number(value.digits), grammar.words.onesFirst)) return undefined;
+  return { ...group, last: at + grammar.atoms.length, value: plus(group.value, value) };
 }
 
 function isHyphen(tokens: Tokens, i: number, limit: number): boolean {

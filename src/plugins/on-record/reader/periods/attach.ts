@@ -84,7 +84,18 @@ class Attacher {
     if (!period || period.first < floor || first - period.last > REACH || !this.isSaid(period, k)) return undefined;
     if (period.idle && !this.tells(period, first)) return undefined;
     for (let i = period.last; i < first; i += 1) if (grammar.breaks.at(tokens, i, first)) return undefined;
-    return period;
+    return period.now && this.isOver(period.last, first) ? undefined : period;
+  }
+
+  /** «در حال حاضر ۳۰ مدرسه داریم و ۵۰ مدرسه ساخته می‌شود»: the present ends with its clause. */
+  private isOver(from: number, first: number): boolean {
+    const { tokens, grammar } = this;
+    for (let i = from; i + 1 < first; i += 1) {
+      if (!grammar.nowEnds.at(tokens, i, first)) continue;
+      const next = i + grammar.nowEnds.length;
+      if (next < first && (tokens.kind[next] === MARK_TOKEN || isAnd(tokens, next, grammar))) return true;
+    }
+    return false;
   }
 
   /** «نسبت به سال گذشته که ۲۰ نفر بود»: right after it, a base of comparison says when its own number held. */
@@ -147,6 +158,10 @@ function isListed(tokens: Tokens, one: Placed, next: Placed, grammar: PeriodGram
     if (pause || ends(tokens, i, next.first, grammar)) return false;
   }
   return true;
+}
+
+function isAnd(tokens: Tokens, i: number, grammar: PeriodGrammar): boolean {
+  return grammar.numbers.atoms.at(tokens, i, i + 1)?.type === 'and';
 }
 
 /** A break, or the words that lead to what a number is compared with. */

@@ -11,7 +11,8 @@ export function clockAt(tokens: Tokens, i: number, limit: number, grammar: Perio
   const number = readNumber(tokens, from, limit, grammar.numbers);
   if (!number || (number.value && number.value.digits > 24n && number.value.places === 0)) return undefined;
   const last = before ? clockEnd(tokens, number.last, limit, grammar) : number.last;
-  if (grammar.clockAfter.at(tokens, last, limit)) return last + grammar.clockAfter.length;
+  const after = endOfClock(tokens, last, limit, before === true, grammar);
+  if (after) return after;
   return before && (number.value === null || (number.value.places <= 2 && last <= from + 3)) ? last : undefined;
 }
 
@@ -21,4 +22,16 @@ function clockEnd(tokens: Tokens, last: number, limit: number, grammar: PeriodGr
     return last + 2;
   const hour = grammar.middles.at(tokens, last, limit) ? last + grammar.middles.length : limit;
   return plainNumeral(tokens, hour, limit, 1, 2) >= 0 ? hour + 1 : last;
+}
+
+/** After the word that closes a clock time; «۱۵ دقیقه» with no hour before it is a stretch of time. */
+function endOfClock(
+  tokens: Tokens,
+  last: number,
+  limit: number,
+  hour: boolean,
+  grammar: PeriodGrammar,
+): number | undefined {
+  if (!hour && grammar.spans.at(tokens, last, limit) === 'minute') return undefined;
+  return grammar.clockAfter.at(tokens, last, limit) ? last + grammar.clockAfter.length : undefined;
 }

@@ -15,6 +15,8 @@ export interface PeriodRead {
   idle: boolean;
   /** A frequency («سالانه»). */
   each: boolean;
+  /** The present («در حال حاضر»), which ends with its clause. */
+  now: boolean;
 }
 
 /** How far before a period the words are that make it the base of a comparison, in tokens. */
@@ -39,7 +41,7 @@ export class Finder {
 
   at(i: number): PeriodRead | undefined {
     const clock = clockAt(this.tokens, i, this.limit, this.grammar);
-    if (clock) return { first: i, last: clock, days: null, idle: true, each: false };
+    if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false };
     const core =
       this.fromTo(i) ??
       this.stretch(i) ??
@@ -50,7 +52,7 @@ export class Finder {
       this.free(i);
     if (!core) return undefined;
     const idle = core.idle === true || this.isCompared(i);
-    return { first: i, last: core.last, days: core.days, idle, each: core.each === true };
+    return { first: i, last: core.last, days: core.days, idle, each: core.each === true, now: core.now === true };
   }
 
   /** «نسبت به سال گذشته», «نسبت به مدت مشابه سال گذشته»: the base of a comparison. */

@@ -53,6 +53,7 @@ export interface PeriodGrammar {
   clockAfter: Phrases<true>;
   breaks: Phrases<true>;
   pauses: Phrases<true>;
+  nowEnds: Phrases<true>;
 }
 
 /** Compiles a language's period words. */
@@ -74,8 +75,7 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     }
     return phrases;
   };
-  const kernel = (list: string[]): Phrases<true> =>
-    valued(Object.fromEntries(list.map((word) => [word, true as const])));
+  const kernel = (list: string[]): Phrases<true> => valued(allTrue(list));
   return {
     words,
     numbers,
@@ -114,7 +114,12 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     clockAfter: phrasesOf(lexicon, words.clockAfter),
     breaks: phrasesOf(lexicon, words.breaks),
     pauses: phrasesOf(lexicon, words.pauses),
+    nowEnds: phrasesOf(lexicon, words.nowEnds),
   };
+}
+
+function allTrue(list: string[]): Record<string, true> {
+  return Object.fromEntries(list.map((word) => [word, true as const]));
 }
 
 function eachAs<A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> {

@@ -14,6 +14,8 @@ export interface Core {
   idle?: boolean;
   /** A frequency («سالانه»): said of any such span. */
   each?: boolean;
+  /** The present («در حال حاضر»), which ends with its clause. */
+  now?: boolean;
 }
 
 /** Reads periods that another may be part of (years, «سال گذشته», set phrases) in one sentence; `today` is the day of publication, where known. */
@@ -46,6 +48,7 @@ export class Wholes {
     const found = this.grammar.phrases.at(this.tokens, i, this.limit);
     if (!found) return undefined;
     const core = { last: i + this.grammar.phrases.length, days: this.meant(found.meaning) };
+    if (found.meaning === 'now') return { ...core, now: true };
     return found.meaning === 'each' ? { ...core, each: true } : core;
   }
 

@@ -4,6 +4,8 @@ import { APART, JOINED, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from 
 
 /** Longer words are no entries of any dictionary; their hash still runs over all their letters. */
 const LONGEST_WORD = 64;
+/** After longer ones than this a single letter may follow («هزارو»). */
+const SHORT_CLITIC = 3;
 
 /** What the scanner must know of a language beside its words. */
 export interface Splitting {
@@ -114,7 +116,8 @@ class Scanner {
     if (at && this.lookUp(at, length)) return true;
     if (cuts.length === 3) return false;
     for (const clitic of this.clitics) {
-      if (at + clitic.length + 1 >= length || !this.begins(at, clitic)) continue;
+      const least = clitic.length > SHORT_CLITIC ? 1 : 2;
+      if (at + clitic.length + least > length || !this.begins(at, clitic)) continue;
       cuts.push(at + clitic.length);
       if (this.cut(at + clitic.length, length, cuts)) return true;
       cuts.pop();

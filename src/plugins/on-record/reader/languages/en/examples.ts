@@ -2,6 +2,8 @@ import type { Examples } from '../language';
 
 export const examples: Examples = {
   read: [
+    ['The council passed a 2.5 percent rise.', ['2.5 percent']],
+    ['Membership passed 5 million people.', ['5000000 count more-than']],
     ['Three hundred people came.', ['300 count']],
     ['Two hundred and fifty people came.', ['250 count']],
     ['It cost twenty-three hundred dollars.', ['2300 USD']],
@@ -49,6 +51,8 @@ export const examples: Examples = {
     ['Spending of between £5bn and £6bn is planned.', ['5000000000..6000000000 GBP']],
   ],
   ignore: [
+    'An F-35 jet landed.',
+    'The M-16 rifle was found.',
     'It happened in 2019.',
     'He was born on May 12, 1970.',
     'The vote is on 3 August.',

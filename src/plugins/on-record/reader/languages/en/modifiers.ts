@@ -2,6 +2,7 @@ import type { ModifierWords } from '../language';
 
 export const modifiers: ModifierWords = {
   before: {
+    exactly: ['passed a', 'passed an', 'passed the'],
     about: [
       'about', 'around', 'approximately', 'approx', 'approx.', 'some', 'nearly', 'almost', 'roughly', 'close to', 'circa', 'an estimated', 'estimated', 'an average of about', 'somewhere around', 'in the region of',
       'in the vicinity of', 'just about', 'or so', 'a little under about', 'near', 'virtually', 'just short of', 'an estimated total of', '~', 'approaching', 'more or less', 'as good as',

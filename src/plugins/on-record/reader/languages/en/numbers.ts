@@ -5,6 +5,7 @@ export const numbers: NumberWords = {
     zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17', eighteen: '18', nineteen: '19', twenty: '20', thirty: '30', forty: '40', fourty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90',
     dozen: '12', 'half a dozen': '6', 'a half a dozen': '6', 'a half dozen': '6', 'a half-dozen': '6', 'half dozen': '6', 'half-dozen': '6', 'a dozen': '12', 'two dozen': '24', 'three dozen': '36', 'four dozen': '48', 'five dozen': '60', nil: '0', nought: '0', naught: '0',
   },
+  joined: {},
   scales: {
     hundred: '100', thousand: '1000', million: '1000000', millions: '1000000', mln: '1000000', mn: '1000000', billion: '1000000000', bn: '1000000000', bln: '1000000000',
     trillion: '1000000000000', tn: '1000000000000', trn: '1000000000000', quadrillion: '1000000000000000', lakh: '100000', lakhs: '100000', lac: '100000', crore: '10000000', crores: '10000000',

@@ -56,5 +56,6 @@ export const periods: PeriodWords = {
   clockBefore: ['at'],
   clockAfter: ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'GMT', 'UTC', 'noon', 'EST', 'EDT', 'IST', 'local time'],
   breaks: [':', 'said', 'says', 'told', 'added', 'announced', 'reported'],
+  nowEnds: [],
   pauses: [',', ';', 'but', 'while', 'which', 'who', 'although', 'said', 'that', 'when', 'whereas'],
 };

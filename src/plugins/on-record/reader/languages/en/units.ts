@@ -132,6 +132,7 @@ export const units: UnitWords = {
     'people', 'person', 'case', 'cases', 'death', 'deaths', 'patient', 'patients', 'man', 'woman', 'child', 'men', 'women', 'children', 'passenger', 'passengers', 'soldier', 'soldiers', 'officer', 'officers',
     'goal', 'goals', 'vote', 'votes', 'seat', 'seats', 'unit', 'units', 'job', 'jobs', 'home', 'homes', 'student', 'students', 'worker', 'workers', 'dose', 'doses', 'shares', 'share', 'ship', 'ships', 'vehicle', 'vehicles',
   ],
+  alone: [],
   stops: [
     'of', 'in', 'on', 'at', 'by', 'for', 'to', 'from', 'with', 'and', 'or', 'but', 'as', 'that', 'which', 'who', 'whom', 'whose', 'when', 'where', 'while', 'than', 'into', 'onto', 'over', 'under', 'between', 'during', 'since', 'until', 'after', 'before', 'within', 'without', 'through', 'across', 'along', 'among', 'about', 'around', 'against', 'if', 'because', 'so', 'via', 'per', 'out', 'up', 'down', 'off', 'away', 'near', 'despite', 'including', 'according', 'amid', 'toward', 'towards', 'upon', 'like', 'nor', 'then', 'though', 'although', 'however', 'whether', 'versus', 'vs', 'not', 'both', 'each', 'either', 'neither', 'only', 'just', 'also', 'too', 'even', 'still', 'now', 'ago', 'again', 'once',
     'the', 'a', 'an', 'this', 'these', 'those', 'its', 'it', 'their', 'his', 'her', 'our', 'my', 'your', 'he', 'she', 'they', 'we', 'i', 'you', 'there', 'here', 'them', 'him', 'us', 'itself', 'themselves',
@@ -165,6 +166,7 @@ export const units: UnitWords = {
   scores: ['-', '–'],
   participles: [],
   copulas: [],
+  predicatives: [],
   lightVerbs: [],
   notBefore: ['these', 'those', 'any', 'no', 'this', 'that', 'each', 'every', 'which', 'either', 'not', 'his', 'her', 'no -', 'the other', 'one on', 'our', 'at', 'its', 'between', 'number', 'day', 'level', 'is', 'was', 'as'],
   rates: ['per', 'a', 'an', 'each', 'for every', 'for each'],

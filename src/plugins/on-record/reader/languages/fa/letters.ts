@@ -99,7 +99,7 @@ export const letters: Letters = {
     'کار',
     'شهر',
   ],
-  clitics: ['هزار', 'میلیون', 'میلیارد'],
+  clitics: ['هزار', 'میلیون', 'میلیارد', 'از'],
   abbreviations: [],
   decimalMarks: ['.', '٫', '/', ','],
   groupMarks: [',', '٬', '،'],
