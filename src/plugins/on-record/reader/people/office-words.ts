@@ -149,7 +149,8 @@ class OfficeReader {
 
 const ENDING = new Set<Role>(['title', 'pronoun', 'pointer', 'indefinite', 'thing']);
 
-function startsDefinite(source: Source, at: number): boolean {
+/** Whether the noun at a token shows that it is definite. */
+export function startsDefinite(source: Source, at: number): boolean {
   const { tokens } = source;
   const { definite } = source.grammar;
   return definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]));

@@ -1,5 +1,5 @@
 import { isComma } from '../text/marks';
-import { APART, TOUCHING, WORD } from '../text/tokens';
+import { APART, MARK_TOKEN, TOUCHING, WORD } from '../text/tokens';
 import type { Source } from './noun';
 import { AND, COMMON, CONNECTS, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
 
@@ -35,11 +35,17 @@ export function nameEnd(source: Source, first: number, limit: number): { end: nu
 function endsName(source: Source, k: number, limit: number, words: number): boolean {
   const { tokens, grammar } = source;
   const flags = flagsAt(grammar, tokens, k);
-  if (flags & (STOP | AND)) return true;
+  if (flags & (STOP | AND)) return !(words && flags & GIVEN && governsNothing(source, k, limit));
   if (flags & OPENS && closes(source, k, limit, words)) return true;
   if (words === 0) return false;
   if (addresses(source, k, limit) || (flags & NAMESAKE && !(flags & (PARTICLE | GIVEN)))) return true;
   return (flags & CONNECTS) !== 0 && grammar.connectors.at(tokens, k, limit) !== undefined;
+}
+
+/** With no noun after it, a word that may be a preposition is none («محمد علي، …»). */
+function governsNothing({ tokens, grammar }: Source, at: number, limit: number): boolean {
+  const next = at + 1;
+  return next >= limit || tokens.kind[next] === MARK_TOKEN || (flagsAt(grammar, tokens, next) & STOP) !== 0;
 }
 
 /** A preposition written into the name of the outlet that somebody speaks to («لصحيفة») ends the name before it. */

@@ -154,10 +154,21 @@ function skipTitles(source: Source, first: number, limit: number): number {
   return at;
 }
 
-/** «مانوئل والس» in quotation marks: the name of a person when an office or the verb follows, else of a thing. */
+/** An office that fills its quotation marks: «"رئيس مياه الشرب"». */
+function quotedOffice(source: Source, first: number, limit: number): Noun | null {
+  const { tokens, grammar } = source;
+  if (grammar.roles.at(tokens, first + 1, limit) !== 'office') return null;
+  const { end } = readOfficeWords(source, first + 1, grammar.roles.length, limit, false);
+  if (end >= limit || !isMark(tokens, end, '»"”')) return null;
+  return { ...plainNoun('office', first, end + 1), office: { first: first + 1, last: end } };
+}
+
+/** «ژان مارتن» in quotation marks: the name of a person when an office or the verb follows, else of a thing. */
 function quotedName(source: Source, first: number, limit: number): Noun | null {
   const { tokens, grammar } = source;
   if (!isMark(tokens, first, '«"“')) return null;
+  const title = quotedOffice(source, first, limit);
+  if (title) return title;
   const reach = Math.min(limit, first + QUOTED_REACH);
   let close = first + 1;
   while (close < reach && tokens.kind[close] === WORD && !(flagsAt(grammar, tokens, close) & STOP)) close += 1;

@@ -1,11 +1,14 @@
 import type { Noun } from '../people/noun';
+import { nounAt } from '../people/nouns';
+import { startsDefinite } from '../people/office-words';
 import { subjectIn } from '../people/subject';
-import { PREPOSITION, flagsAt } from '../people/words';
+import { OPENS, PREPOSITION, STOP, flagsAt } from '../people/words';
 import { isComma, isMark, isStop } from '../text/marks';
-import { APART, NUMERAL, WORD } from '../text/tokens';
+import { APART, MARK_TOKEN, NUMERAL, WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page } from './frame';
 import { isSpeech } from './opening';
+import type { Quotation } from './quotations';
 import { cutSources, readSource } from './source';
 
 /** What a cue opens stands no further behind it, in tokens: subject, office and adjuncts come between. */
@@ -107,9 +110,16 @@ export class VerbFirstReader {
   private quoted(hit: Hit, to: number): Opened | null {
     for (let k = hit.last; k < to; k += 1) {
       const quotation = quotationAt(this.page, k);
-      if (quotation && isSpeech(this.page, quotation)) return { kind: 'quote', subject: k, first: k };
+      if (quotation && isSpeech(this.page, quotation) && !this.isTitle(quotation))
+        return { kind: 'quote', subject: k, first: k };
     }
     return null;
+  }
+
+  /** An office in quotation marks with a comma after it is somebody's title. */
+  private isTitle({ open, close }: Quotation): boolean {
+    const { tokens, source } = this.page;
+    return isComma(tokens, close + 1) && nounAt(source, open, close + 1)?.kind === 'office';
   }
 
   /** A noun phrase as content: after its preposition, or a verbal noun with none. */
@@ -119,9 +129,22 @@ export class VerbFirstReader {
       if (family.actions && this.isAction(k)) return { kind: 'object', subject: k, first: k };
       if (objects?.at(this.page.tokens, k, to) === undefined) continue;
       const first = k + (objects.length > 1 ? objects.length - 1 : objects.length);
+      if (isComma(this.page.tokens, first)) continue;
       return family.numbersOnly && !this.hasNumber(first) ? null : { kind: 'object', subject: k, first };
     }
-    return null;
+    return family.actions ? this.afterComma(hit, to) : null;
+  }
+
+  /** After its subject and a comma, an indefinite noun that no list knows is what a verb of announcing announces. */
+  private afterComma(hit: Hit, to: number): Opened | null {
+    const { tokens, source } = this.page;
+    const subject = subjectIn(source, hit.last, to, true);
+    if (!subject || !isComma(tokens, subject.last)) return null;
+    const first = subject.last + 1;
+    const noun = first + 1 < to && tokens.kind[first] === WORD && tokens.kind[first + 1] !== MARK_TOKEN;
+    if (!noun || flagsAt(source.grammar, tokens, first) & (STOP | PREPOSITION | OPENS) || startsDefinite(source, first))
+      return null;
+    return { kind: 'object', subject: subject.last, first };
   }
 
   /** A verbal noun that no preposition governs and that is no part of an office's or organization's name. */
