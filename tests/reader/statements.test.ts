@@ -95,6 +95,44 @@ describe('what is said', () => {
     expect(said('أكد مدير المتحف أهمية ترميم القاعات.', 'ar')[0][0]).toBe('أهمية ترميم القاعات');
   });
 
+  test('after an Arabic subject and a comma, an indefinite noun is what was announced', () => {
+    const announced = 'غرس 4 آلاف شتلة حتى الآن';
+    expect(said(`أكد وكيل وزارة الثقافة المهندس زكروب منديل، ${announced}.`, 'ar')[0][0]).toBe(announced);
+    expect(said('أكد مدير المتحف زكروب منديل، القاعة الكبرى.', 'ar')).toEqual([]);
+  });
+
+  test('an Arabic title in quotation marks is nothing said', () => {
+    const text = 'وأكد "رئيس مجلس إدارة المتاحف الوطنية بأسوان"، انتظام العمل في القاعات.';
+    expect(said(text, 'ar')).toEqual([['انتظام العمل في القاعات', 'indirect', 'أكد']]);
+  });
+
+  test('«مرجعا ذلك» tells of a cause as a statement of its own', () => {
+    expect(said('أوضح المدير أن الزوار زادوا، مرجعا ذلك إلى خفض الرسوم.', 'ar').map(([, , cue]) => cue)).toEqual([
+      'أوضح',
+      'مرجعا',
+    ]);
+  });
+
+  test('"described it as" opens a quotation, "recommended" a noun phrase', () => {
+    expect(
+      said('Speaking at the opening, museum director Anna Berg described it as "another happy day".', 'en'),
+    ).toEqual([['another happy day', 'direct', 'described it as']]);
+    expect(said('Anna Berg recommended cutting the fee by $20, but that was refused.', 'en')).toEqual([
+      ['cutting the fee by $20', 'indirect', 'recommended'],
+    ]);
+  });
+
+  test('a quotation that fills its paragraphs goes on with the one quoted right before', () => {
+    const text =
+      '"The door is open to everybody," Lane said.\n"We have locked the back door for now. Please use the front.\n"We will say more next week."\nThe hall is old.';
+    expect(said(text, 'en').map(([content]) => content)).toEqual([
+      'The door is open to everybody',
+      'We have locked the back door for now. Please use the front.\n"We will say more next week',
+    ]);
+    const other = '"The door is open to everybody," Lane said.\n"We have locked it. It stays so," Holt said.';
+    expect(read(other, { language: 'en' }).statements.map(({ speaker }) => speaker?.name)).toEqual(['Lane', 'Holt']);
+  });
+
   test('an Arabic participle opens a quotation of its own', () => {
     expect(
       said('أضاف المدير أن القاعة جاهزة، معلقا: "سنفتح الأبواب أمام الجميع غدا".', 'ar').map(([content]) => content),
@@ -267,6 +305,13 @@ describe('what is said', () => {
     'قال توقيع ',
     'قال رئيس لوكالة ',
     '، مضيفا أن ',
+    'ایسنا گزارش کرد، ',
+    'وی گف: ',
+    'وی گفت: الف\nوی گف: ',
+    'Ann Lee recommended a, but is ',
+    '"a b c d e f g," he said.\n"a b c d e f g."\n',
+    'قال أكد مدير، ',
+    'قال أكد "رئيس مجلس إدارة"، ',
   ])('ten thousand of «%s» are read in a moment', (words) => {
     const time = (count: number): number => {
       const from = performance.now();

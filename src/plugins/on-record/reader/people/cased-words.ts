@@ -53,13 +53,19 @@ export class CasedWords {
   private takePlain(role: Role | undefined, start: number): boolean {
     this.headed = this.pointed && role === 'organization' && !this.name && this.endsAtHead();
     this.thing = this.thing || role === 'thing' || this.headed;
-    this.grouped = this.grouped || role === 'group';
-    if (this.grouped && !(flagsAt(this.source.grammar, this.source.tokens, this.at) & DOCUMENT)) this.owner = null;
+    if (this.grouped || role === 'group') this.takeGroup(role);
     if (this.stops(this.at, role)) return false;
     if (this.plain < 0) this.plain = this.name || this.office ? this.at : start;
     if (this.office) return false;
     this.at += 1;
     return !this.thing;
+  }
+
+  /** People in general, or an organization's papers, which are its own. */
+  private takeGroup(role: Role | undefined): void {
+    this.grouped = true;
+    if (role === 'group' && this.organization && this.name?.last === this.at) this.own();
+    if (!(flagsAt(this.source.grammar, this.source.tokens, this.at) & DOCUMENT)) this.owner = null;
   }
 
   /** "The council said": the head of an organization's name, with no office or name to go on. */
@@ -174,7 +180,7 @@ export class CasedWords {
     return true;
   }
 
-  /** Notes the organization that stands before the apostrophe. */
+  /** Notes the organization that stands before the apostrophe, or right before its papers ("Energy Ministry data"). */
   private own(): void {
     const { tokens, grammar } = this.source;
     const { first, at, name } = this;

@@ -11,6 +11,8 @@ import type { Quotation } from './quotations';
 export const QUOTED = 3;
 /** A finite verb is sought no further into a clause, in tokens. */
 const VERB_REACH = 80;
+/** The verb of a clause after ", but" is no further, in tokens. */
+const CLAUSE = 4;
 /** An aside between commas is no longer, in tokens. */
 const ASIDE = 12;
 
@@ -76,7 +78,16 @@ class AfterCue {
   private clause(rule: RuleName, first: number): Frame {
     const { page, hit, subject } = this;
     const at = isComma(page.tokens, first) ? this.skipAside(first) : first;
-    return frameOf(page, rule, hit, subject.start, { first: at, last: this.to }, subject.noun, rule === 'cue.colon');
+    const last = rule === 'cue.object' ? this.phraseEnd(at) : this.to;
+    return frameOf(page, rule, hit, subject.start, { first: at, last }, subject.noun, rule === 'cue.colon');
+  }
+
+  /** A noun phrase ends where a clause follows it (", but that was rejected"). */
+  private phraseEnd(from: number): number {
+    const { tokens, cues } = this.page;
+    for (let k = from; k + 2 < this.to && k < from + VERB_REACH; k += 1)
+      if (isComma(tokens, k) && cues.and.has(tokens.word[k + 1]) && this.hasFinite(k + 2, CLAUSE)) return k;
+    return this.to;
   }
 
   /** "that, according to the investigation, …": the aside is the reporter's. */
@@ -116,9 +127,9 @@ class AfterCue {
     );
   }
 
-  private hasFinite(from: number): boolean {
+  private hasFinite(from: number, reach = VERB_REACH): boolean {
     const { tokens, cues } = this.page;
-    for (let k = from; k < this.to && k < from + VERB_REACH; k += 1) if (cues.finite.has(tokens.word[k])) return true;
+    for (let k = from; k < this.to && k < from + reach; k += 1) if (cues.finite.has(tokens.word[k])) return true;
     return false;
   }
 }

@@ -11,11 +11,14 @@ import { findCues, type Hit } from './cues';
 import { isTold, quotationAt, type Frame, type Page } from './frame';
 import { VerbFirstReader } from './verb-first';
 import { readHeadline } from './headline';
+import type { Quotation } from './quotations';
 import { misspeltCue } from './misspelt';
 import { openingAfter } from './opening';
 
 /** A quotation with no cue of its own must have as many tokens to be speech. */
 const QUOTED_ON = 5;
+/** After the last cue of a paragraph whose quotation goes on in the next come no more tokens. */
+const CUE_TAIL = 12;
 /** Where the subject does not come first, a cue this near a sentence's head begins a new statement, in tokens. */
 const HEAD_CUE = 8;
 /** So many cues of a sentence decide whether it takes the word over. */
@@ -93,13 +96,11 @@ export class ParagraphReader {
     }
   }
 
-  /** A sentence that is a quotation with no cue, after quoted words in the same paragraph, is by the same speaker. */
+  /** A sentence that is a quotation with no cue, after quoted words, is by the same speaker. */
   private quotedOn(from: number): boolean {
     const last = this.frames[this.frames.length - 1];
     const quotation = quotationAt(this.page, from);
-    const { paragraphs } = this.page.tokens;
-    if (!last || !quotation || quotation.close - from < QUOTED_ON || last.start < paragraphs[placeIn(paragraphs, from)])
-      return false;
+    if (!last || !quotation || quotation.close - from < QUOTED_ON || !this.isNext(last, quotation)) return false;
     if (
       last.rule !== 'quote.before' &&
       last.rule !== 'quote.after' &&
@@ -115,6 +116,22 @@ export class ParagraphReader {
       subject: null,
     });
     return true;
+  }
+
+  /** In the same paragraph; or in the next, where the quotation fills its paragraphs and the words before it end in their cue. */
+  private isNext(last: Frame, { open, close }: Quotation): boolean {
+    const { paragraphs } = this.page.tokens;
+    const at = placeIn(paragraphs, open);
+    if (last.start >= paragraphs[at]) return true;
+    if (this.page.runsOn || paragraphs[at] !== open || last.start < paragraphs[at - 1]) return false;
+    return (
+      (this.isEnd(close) || this.isEnd(close + 1)) && Math.max(last.cue.last, last.content.last) + CUE_TAIL >= open
+    );
+  }
+
+  private isEnd(at: number): boolean {
+    const { paragraphs, count } = this.page.tokens;
+    return at >= count || paragraphs[placeIn(paragraphs, at)] === at;
   }
 
   private sentenceReader(from: number, to: number, hits: Hit[]): { run(): Frame[] } {

@@ -35,7 +35,7 @@ class SourceReader {
     const comma = this.commaIn(hit.last, reach);
     const at = this.contentOf(noun, comma);
     const subject = noun ?? nobody(hit.last);
-    if (at < this.to && (this.atHead() || (this.joined() && !isStop(tokens, at)))) {
+    if (at < this.to && !isStop(tokens, at) && (this.atHead() || this.joined())) {
       return frameOf(this.page, 'source.before', hit, this.from, { first: this.skipThat(at), last: this.to }, subject);
     }
     const before = isComma(tokens, hit.first - 1) ? hit.first - 1 : hit.first;

@@ -12,6 +12,8 @@ export const cues: CueWords = {
     { stems: ['replied', 'responded', 'maintained', 'continued', 'shouted', 'cried', 'reported', 'reports', 'has reported'], that: true, trailing: true },
     { stems: ['showed', 'found'], that: true },
     { stems: ['asked', 'urged', 'urges', 'has urged', 'has asked', 'appealed to', 'called on', 'calls on', 'has called on'], that: true, trailing: true, asks: ['to'] },
+    { stems: ['described', 'describes', 'has described'], endings: ['it as', 'this as', 'them as', 'him as', 'her as', 'the move as', 'the decision as'] },
+    { stems: ['recommended', 'recommends', 'has recommended', 'have recommended'], that: true, object: [''] },
     { stems: ['called for', 'calls for', 'has called for', 'warned of', 'warned against', 'warns of'], object: [''] },
     { stems: list('saying adding claiming arguing warning noting insisting stating stressing explaining alleging suggesting announcing asserting'), that: true, bare: true, chained: true },
     { stems: ['telling', 'informing', 'reminding', 'assuring'], that: true, bare: true, finite: true, chained: true, addressed: true },
