@@ -4,7 +4,7 @@ import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
 import { inUnitOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
-import { pairsAround, tellsChange, type Pair } from './pairs';
+import { isToldOf, pairsAround, tellsChange, type Pair } from './pairs';
 import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 
 /** «۱۴ برابر» beside two amounts that make another multiple. */
@@ -75,6 +75,7 @@ function mismatch(
     const results = compute(pair);
     const modifiers = modifiersOf(stated, pair.from, pair.to);
     if (results.some((computed) => agrees(stated.value.abs(), computed, stated.rounding, modifiers))) return undefined;
+    if (!isToldOf(tokens, stated, pair, grammar)) continue;
     if (results.every((computed) => plausible(stated.value.abs(), computed)))
       candidates.push({ pair, computed: results[0] });
   }

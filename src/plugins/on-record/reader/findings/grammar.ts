@@ -14,6 +14,7 @@ export interface FindingGrammar {
   predicates: Phrases<true>;
   totals: Phrases<true>;
   sames: Phrases<true>;
+  stops: Phrases<true>;
   ands: Set<number>;
   explanations: Explanations;
 }
@@ -30,6 +31,7 @@ export function compileFindings(lexicon: Lexicon, words: UnitWords, ands: string
     predicates: phrasesOf(lexicon, words.predicates),
     totals: phrasesOf(lexicon, words.totals),
     sames: phrasesOf(lexicon, words.sames),
+    stops: phrasesOf(lexicon, words.stops),
     ands: idsOf(lexicon, ands),
     explanations: words.explanations,
   };

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import type { Tokens } from '../text/tokens';
+import { WORD, keyOf, type Tokens } from '../text/tokens';
 import type { Figure } from './figure';
 import type { FindingGrammar } from './grammar';
 
@@ -36,16 +36,35 @@ function pairOf(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGram
   if (isChange(tokens, one, other, grammar)) return { from: one, to: other, sure: true };
   const [a, b] = [one.claim.period, other.claim.period];
   if (!a || !b || fold(a.text) === fold(b.text) || Math.abs(one.sentence - other.sentence) > 1) return undefined;
-  if (!isAlike(one, other)) return undefined;
+  if (!isAlike(tokens, one, other, grammar)) return undefined;
   if (a.from && b.from && a.from !== b.from)
     return a.from < b.from ? { from: one, to: other, sure: true } : { from: other, to: one, sure: true };
   return { from: one, to: other, sure: false };
 }
 
-/** Things counted by one word («نفر», "people") are alike only where the rest of what is counted does not differ. */
-function isAlike(one: Figure, other: Figure): boolean {
-  const [a, b] = [fold(one.claim.unit.text ?? ''), fold(other.claim.unit.text ?? '')];
-  return one.claim.unit.kind !== 'count' || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+/** Two figures are of one thing only where neither what is counted nor the word after differs («۱۰۰ تن گندم», «۱۵۰ تن جو»). */
+function isAlike(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): boolean {
+  if (one.claim.unit.kind === 'count' && fold(one.claim.unit.text ?? '') !== fold(other.claim.unit.text ?? ''))
+    return false;
+  const [a, b] = [nounAfter(tokens, one, grammar), nounAfter(tokens, other, grammar)];
+  return a === undefined || b === undefined || a === b;
+}
+
+/** The word after a figure where it is no verb, preposition or mark: what there is so much of. */
+export function nounAfter(tokens: Tokens, figure: Figure, grammar: FindingGrammar): string | undefined {
+  const at = figure.last;
+  if (at >= tokens.sentences[figure.sentence + 1] || tokens.kind[at] !== WORD) return undefined;
+  return grammar.stops.at(tokens, at, at + 1) ? undefined : keyOf(tokens, at);
+}
+
+/** Whether a change is told in the clause of its pair: in a sentence of theirs, with no "and" between («… و مصرف ۴۰ درصد کاهش یافت»). */
+export function isToldOf(tokens: Tokens, stated: Figure, pair: Pair, grammar: FindingGrammar): boolean {
+  const [first, last] = pair.from.index < pair.to.index ? [pair.from, pair.to] : [pair.to, pair.from];
+  const near = stated.index < first.index ? first : last;
+  if (stated.sentence !== near.sentence) return false;
+  const [from, to] = stated.index < near.index ? [stated.last, near.first] : [near.last, stated.first];
+  for (let i = from; i < to; i += 1) if (grammar.ands.has(tokens.word[i])) return false;
+  return true;
 }
 
 /** "from A to B" with nothing between but the word for "to". */

@@ -3,7 +3,7 @@ import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
 import { inUnitOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
-import { isChange, tellsChange } from './pairs';
+import { isChange, nounAfter, tellsChange } from './pairs';
 import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 
 /** How far after a part its share may be told when words say that it is a part, in tokens. */
@@ -50,6 +50,7 @@ function isPart(tokens: Tokens, part: Figure, share: Figure, grammar: FindingGra
 /** Whether a percentage is told as the share that the part before it has of the whole before that. */
 function isShare(tokens: Tokens, whole: Figure, part: Figure, share: Figure, grammar: FindingGrammar): boolean {
   if (isChange(tokens, whole, part, grammar) || tellsChange(tokens, share, grammar)) return false;
+  if (nounAfter(tokens, share, grammar) !== undefined) return false;
   if (grammar.ands.has(tokens.word[part.first - 1])) return false;
   if (part.measure !== whole.measure || part.sentence !== share.sentence || whole.paragraph !== share.paragraph)
     return false;
