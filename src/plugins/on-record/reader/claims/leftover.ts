@@ -14,7 +14,7 @@ const AGAIN = 4;
 
 /**
  * Finds the unit of amounts that have none: from the next one («از ۵ به ۷ درصد»), from the money spoken of
- * («بیش از ۷۱ میلیارد و در سال گذشته ۱۶۲ میلیارد تومان»), or none at all. What then counts nothing is dropped.
+ * («بیش از ۴۰ میلیارد و امسال ۹۰ میلیارد تومان»), or none at all. What then counts nothing is dropped.
  */
 export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
   for (let k = amounts.length - 2; k >= 0; k -= 1) {
