@@ -66,11 +66,17 @@ export class Finder {
     return false;
   }
 
-  /** «طی ۲۰ روز», "in two decades": how long it took. */
+  /** «طی ۲۰ روز», «ظرف دو ساعت و ۱۰ دقیقه», "in two decades": how long it took. */
   private lapse(i: number): Core | undefined {
     const { grammar, tokens, limit } = this;
     const read = grammar.lapses.at(tokens, i, limit) ? this.cores.numberOfSpans(i + grammar.lapses.length) : undefined;
-    return read && { last: read.last, days: null };
+    return read && { last: this.andSpans(read.last), days: null };
+  }
+
+  /** «دو ساعت و ۱۰ دقیقه»: after the smaller spans that go on from token `i`. */
+  private andSpans(i: number): number {
+    const and = this.grammar.numbers.atoms.at(this.tokens, i, this.limit)?.type === 'and';
+    return (and ? this.cores.numberOfSpans(i + 1)?.last : undefined) ?? i;
   }
 
   /** A period after its preposition, which makes doubtful ones sure. */
