@@ -73,6 +73,17 @@ describe('the Node version', () => {
   });
 });
 
+it.each([
+  ['20.20.2', false],
+  ['22.23.3', false],
+  ['24.18.1', false],
+  ['24.19.0', true],
+  ['24.21.0', true],
+])('that a driver compiled for Node %s may crash: %s', (version, faulty) => {
+  const { stdout } = run('sqlite-module.mjs', `console.log(step.hasFaultyHeaders('${version}'))`);
+  expect(stdout.trim()).toBe(String(faulty));
+});
+
 it('the advice names the compilers that are missing and how to get them', () => {
   const { stdout } = run('toolchain.mjs', 'console.log(step.toolchainAdvice())', { PATH: folder });
   expect(stdout).toContain('missing: python3, make, g++');
