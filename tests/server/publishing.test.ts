@@ -253,3 +253,19 @@ test('a mended word between the facts leaves their anchors true', async () => {
     expect(changed.slice(start, end)).toBe(words);
   }
 });
+
+test('a finding is dismissed only with a reason, and then stays back', async () => {
+  await acceptAll(article);
+  const [finding] = await drafts(UIDS.finding);
+  const dismiss = (reason?: string) =>
+    app.strapi.documents(UIDS.finding).update({
+      documentId: finding.documentId,
+      data: { state: 'dismissed', dismissalReason: reason },
+    });
+  await expect(dismiss()).rejects.toThrow('Say why');
+  await expect(dismiss('  ')).rejects.toThrow('Say why');
+  await dismiss('The two amounts are of different years.');
+  await publish(article);
+  expect(await shown('findings')).toEqual([]);
+  expect(await shown('claims')).toHaveLength(4);
+});

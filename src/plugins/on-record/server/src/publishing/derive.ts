@@ -3,6 +3,7 @@ import { detectLanguage } from '../../../reader';
 import { sortingNumber } from '../articles/facts';
 import { fingerprint } from '../articles/fingerprint';
 import { UIDS } from '../content-types/uids';
+import { fieldError } from '../requests/parse';
 
 /** Sets what follows from what is written, so that it can't be wrong: fingerprint, language, number for sorting. */
 export function derive(uid: UID.ContentType, action: 'create' | 'update', data: Record<string, unknown>): void {
@@ -13,4 +14,12 @@ export function derive(uid: UID.ContentType, action: 'create' | 'update', data: 
   if (uid === UIDS.claim && ('value' in data || 'low' in data || 'high' in data)) {
     data.number = sortingNumber(data as { value?: string; low?: string; high?: string });
   }
+}
+
+/** A finding is dismissed with a reason, given in the same write. Throws ValidationError (400) without one. */
+export function checkDismissal(uid: UID.ContentType, data: Record<string, unknown>): void {
+  if (uid !== UIDS.finding || data.state !== 'dismissed') return;
+  const reason = data.dismissalReason;
+  if (typeof reason === 'string' && reason.trim() !== '') return;
+  throw fieldError('dismissalReason', 'is empty. Say why the finding is dismissed.');
 }

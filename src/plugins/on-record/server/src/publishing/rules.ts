@@ -4,7 +4,7 @@ import { FACT_UIDS, UIDS } from '../content-types/uids';
 import { fieldError } from '../requests/parse';
 import { checkAnchors, checkCounts, checkFact, checkSource, checkVerification } from './check';
 import { hideFacts, publishFacts } from './copy';
-import { derive } from './derive';
+import { checkDismissal, derive } from './derive';
 import { takeInbound, type Version } from './inbound';
 import { reanchorDrafts } from './reanchor';
 import { deleteFacts, hideWhatLeansOn } from './remove';
@@ -48,7 +48,10 @@ export function keepRules(strapi: Core.Strapi): void {
     if (!isOurs(context.uid)) return next();
     const { data } = paramsOf(context);
     const { action } = context;
-    if (data && (action === 'create' || action === 'update')) derive(context.uid as UID.ContentType, action, data);
+    if (data && (action === 'create' || action === 'update')) {
+      checkDismissal(context.uid as UID.ContentType, data);
+      derive(context.uid as UID.ContentType, action, data);
+    }
     if (!['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone'].includes(context.action))
       return next();
     return strapi.db.transaction(async ({ trx }) => applyRules(strapi, trx, context, next));
