@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import redos from 'eslint-plugin-redos';
 import tseslint from 'typescript-eslint';
 
 const NODE = [
@@ -43,7 +44,9 @@ export default tseslint.config(
   eslint.configs.recommended,
   tseslint.configs.strict,
   {
+    plugins: { redos },
     rules: {
+      'redos/no-vulnerable': ['error', { ignoreErrors: false }],
       'no-restricted-imports': ['error', { patterns: [privateStrapi] }],
       'no-restricted-syntax': ['error', ...privateStrapiByCall],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
@@ -66,7 +69,11 @@ export default tseslint.config(
   },
   {
     files: ['tests/**'],
-    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'redos/no-vulnerable': 'off', // They match what they wrote themselves.
+    },
   },
   {
     files: ['**/*.{js,cjs,mjs}'],

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
 const SERVER = 'src/plugins/on-record/server/src/register.ts';
+const SCRIPT = 'scripts/steps/ports.mjs';
 const READER = 'src/plugins/on-record/reader/numbers/number.ts';
 
 interface Case {
@@ -45,6 +46,12 @@ const CASES: Case[] = [
       breaks: [],
     }),
   ),
+  ...[READER, SCRIPT].map((file) => ({
+    file,
+    code: 'export const slow = /^\\s*(\\w+)*\\s*$/;',
+    breaks: ['redos/no-vulnerable'],
+  })),
+  { file: READER, code: 'export const quick = /^\\s*\\w+$/;', breaks: [] },
   { file: SERVER, code: 'export const x = (y: any): unknown => y;', breaks: ['@typescript-eslint/no-explicit-any'] },
 ];
 

@@ -8,6 +8,6 @@ export const envFile = process.env.ENV_PATH ?? inRoot('.env');
 export function readEnvFile() {
   if (!existsSync(envFile)) return {};
   const lines = readFileSync(envFile, 'utf8').split('\n');
-  const pairs = lines.map((line) => /^\s*(?:export\s+)?([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line)).filter(Boolean);
-  return Object.fromEntries(pairs.map(([, name, value]) => [name, value.replace(/^(['"])(.*)\1$/, '$2')]));
+  const pairs = lines.map((line) => /^(?:export\s+)?([\w.-]+)\s*=(.*)$/.exec(line.trim())).filter(Boolean);
+  return Object.fromEntries(pairs.map(([, name, value]) => [name, value.trimStart().replace(/^(['"])(.*)\1$/, '$2')]));
 }
