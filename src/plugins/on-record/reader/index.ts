@@ -14,6 +14,7 @@ import { dayOf } from './periods/calendar';
 import { findPeriods } from './periods/periods';
 import { findStatements } from './statements/statements';
 import { readText } from './text/text';
+import type { Trace } from './trace';
 import type { ReadOptions, Reading } from './types';
 
 export type {
@@ -48,13 +49,15 @@ export function languages(): string[] {
 
 /**
  * Reads an article into statements, claims and findings. Same text and options in, same reading out.
+ * A trace, where one is given, gathers which rules fired.
  * Throws a ReaderError only for a language with no reader or a malformed `publishedOn`.
  */
-export function read(text: string, options: ReadOptions = {}): Reading {
+export function read(text: string, options: ReadOptions = {}, trace?: Trace): Reading {
   const code = options.language ?? detectLanguage(text);
   const grammar = languageNamed(code);
   checkDate(options.publishedOn);
   const tokens = readText(text, grammar.text);
+  tokens.trace = trace;
   const people = findPeople(tokens, grammar.people);
   const statements = findStatements(tokens, people, grammar.statements);
   const today = options.publishedOn === undefined ? undefined : dayOf(options.publishedOn);

@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens';
 import type { ClaimGrammar } from './grammar';
 import { modifierAfter, type ModifierRead } from './modifier';
 import type { Amount } from './read';
+import { made, modified } from './why';
 
 /** The amount with the modifier before it, or else the one after it. */
 export function told(
@@ -15,7 +16,8 @@ export function told(
 ): Amount {
   const after = before ? undefined : modifierAfter(tokens, amount.last, limit, grammar);
   const modifier = (before ?? after)?.modifier ?? amount.modifier;
-  return { ...amount, last: after ? after.last : amount.last, modifier };
+  const told = { ...amount, last: after ? after.last : amount.last, modifier };
+  return modified(tokens, told, amount, before, after);
 }
 
 /** «سه سال و نیم», "3 years and a half", «3 أطنان ونصف الطن»: half of the unit that was just named, and may be again. */
@@ -35,15 +37,17 @@ export function halved(
   if (again && again.code === unit.code) last += grammar.unitAfter.length;
   else if (again || numbers.atoms.at(tokens, last, limit)) return amount;
   const value = plus(number.value, half);
-  return { ...amount, last, unit: { ...unit, last }, number: { ...number, value, marked: true } };
+  const whole = { ...amount, last, unit: { ...unit, last }, number: { ...number, value, marked: true } };
+  return made(tokens, whole, 'number.half', [unit.last, last], amount);
 }
 
 /** «۴ درجه زیر صفر», "4 degrees below zero". */
 export function signed(tokens: Tokens, amount: Amount, limit: number, grammar: ClaimGrammar): Amount {
   const { number, last } = amount;
   if (amount.unit?.kind !== 'temperature') return amount;
-  if (grammar.belowZero.at(tokens, last, limit)) {
-    return { ...amount, last: last + grammar.belowZero.length, number: { ...number, value: negated(number.value) } };
-  }
-  return grammar.aboveZero.at(tokens, last, limit) ? { ...amount, last: last + grammar.aboveZero.length } : amount;
+  const below = grammar.belowZero.at(tokens, last, limit) === true;
+  if (!below && !grammar.aboveZero.at(tokens, last, limit)) return amount;
+  const end = last + (below ? grammar.belowZero : grammar.aboveZero).length;
+  const whole = { ...amount, last: end, number: below ? { ...number, value: negated(number.value) } : number };
+  return made(tokens, whole, 'number.side-of-zero', [last, end], amount);
 }

@@ -1,22 +1,18 @@
 import { mayBegin, readNumber, type NoNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
 import { APART, MARK_TOKEN, WORD, type Tokens } from '../text/tokens';
+import { refuse } from '../text/why';
 import type { Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
 import { halved, signed, told } from './after';
 import { modifierBefore } from './modifier';
 import { nounAfter } from './noun';
-import type { Amount } from './read';
-import { isRefused } from './refuse';
+import type { Amount, Covered } from './read';
+import { refusalOf } from './refuse';
 import { unitAfter, unitBefore, type UnitRead } from './unit';
+import { tellAmount, tellCovered } from './why';
 
-export type { Amount } from './read';
-
-/** Token spans that hold no amounts (periods, clock times), ascending. */
-export interface Covered {
-  first: number;
-  last: number;
-}
+export type { Amount, Covered } from './read';
 
 /** Every amount of an article in reading order, sentence by sentence. */
 export function findAmounts(
@@ -32,10 +28,12 @@ export function findAmounts(
     while (tokens.sentences[sentence + 1] <= i) sentence += 1;
     while (next < covered.length && covered[next].last <= i) next += 1;
     if (next < covered.length && covered[next].first <= i) {
+      tellCovered(tokens, covered[next], numbers);
       i = covered[next].last - 1;
       continue;
     }
     const web = afterWebAddress(tokens, i);
+    if (web > i) refuse(tokens, 'refused.web', i, web + 1);
     if (web > i || !mayBegin(tokens, i, numbers)) {
       i = web;
       continue;
@@ -68,7 +66,10 @@ function amountAt(
   numbers: NumberGrammar,
   grammar: ClaimGrammar,
 ): Amount | undefined {
-  if (number.value === null) return undefined;
+  if (number.value === null) {
+    refuse(tokens, 'refused.shape', number.first, number.last);
+    return undefined;
+  }
   return amountOf(tokens, number, isListed(tokens, number, before, grammar), floor, limit, numbers, grammar);
 }
 
@@ -85,11 +86,13 @@ function amountOf(
   const number = vague ? { ...read, last: read.last + numbers.vague.length } : read;
   const { unit, counted, front } = unitAround(tokens, number, floor, limit, numbers, grammar);
   const modifier = modifierBefore(tokens, front, floor, grammar);
-  if (
-    !isAll(tokens, number) &&
-    isRefused(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar)
-  )
+  const refused = isAll(tokens, number)
+    ? undefined
+    : refusalOf(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar);
+  if (refused) {
+    refuse(tokens, refused, number.first, number.last);
     return undefined;
+  }
   const amount: Amount = {
     first: modifier ? modifier.first : front,
     last: Math.max(number.last, unit ? unit.last : 0),
@@ -99,6 +102,7 @@ function amountOf(
     modifier: vague ? 'more-than' : 'exactly',
     rule: counted ? 'claim.noun' : 'claim.unit',
   };
+  tellAmount(tokens, amount, vague);
   const whole = counted ? amount : signed(tokens, halved(tokens, amount, limit, numbers, grammar), limit, grammar);
   return told(tokens, whole, modifier, limit, grammar);
 }

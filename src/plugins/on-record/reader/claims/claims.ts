@@ -10,6 +10,7 @@ import type { ClaimGrammar } from './grammar';
 import { settle } from './leftover';
 import { joinRanges } from './range';
 import { joinShares } from './share';
+import { tellClaim } from './why';
 
 /** Every quantity of an article in reading order; `covered` are the tokens that periods and clock times take. */
 export function findClaims(
@@ -33,7 +34,7 @@ export function publish(
   return amounts.map((amount, k) => {
     const start = tokens.start[amount.first];
     const end = tokens.end[amount.last - 1];
-    return {
+    const claim: Claim = {
       id: `c${k + 1}`,
       statement: holders[k]?.id ?? null,
       start,
@@ -45,6 +46,8 @@ export function publish(
       period: periodOf(tokens, periods[k]),
       rule: `${grammar.code}.${amount.rule}`,
     };
+    tellClaim(tokens, claim, amount, periods[k]);
+    return claim;
   });
 }
 

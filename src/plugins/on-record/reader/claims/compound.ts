@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import type { Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
 import type { UnitRead } from './unit';
+import { made } from './why';
 
 /** How much of the first UCUM unit one of the second is. */
 const SMALLER: Record<string, Record<string, string>> = {
@@ -24,7 +25,7 @@ export function joinCompounds(tokens: Tokens, amounts: Amount[], grammar: ClaimG
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const before = joined[joined.length - 1];
-    const sum = before && adjoins(tokens, before, amount, grammar) ? summed(before, amount) : undefined;
+    const sum = before && adjoins(tokens, before, amount, grammar) ? summed(tokens, before, amount) : undefined;
     if (sum) joined[joined.length - 1] = sum;
     else joined.push(amount);
   }
@@ -35,7 +36,12 @@ function adjoins(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGra
   return small.first === large.last + 1 && grammar.and.has(tokens.word[large.last]) && !large.high && !small.high;
 }
 
-function summed(large: Amount, small: Amount): Amount | undefined {
+function summed(tokens: Tokens, large: Amount, small: Amount): Amount | undefined {
+  const whole = sumOf(large, small);
+  return whole && made(tokens, whole, 'number.compound', [large.first, small.last], large, small);
+}
+
+function sumOf(large: Amount, small: Amount): Amount | undefined {
   const many = MANY[large.unit?.code ?? '']?.[small.unit?.code ?? ''];
   if (many) {
     const value = plus(times(large.number.value, exact(many)), small.number.value);

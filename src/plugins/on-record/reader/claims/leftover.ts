@@ -2,7 +2,9 @@ import { compare, exact, ONE, times } from '../numbers/exact';
 import type { NumberRead } from '../numbers/number';
 import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
 import { indexAt, isAll, type Amount } from './amount';
+import { refuse } from '../text/why';
 import type { ClaimGrammar } from './grammar';
+import { tellChange, tellLent } from './why';
 
 /** From here on, a number without a unit is most likely money. */
 const MILLION = exact('1000000');
@@ -19,11 +21,15 @@ const AGAIN = 4;
 export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
   for (let k = amounts.length - 2; k >= 0; k -= 1) {
     if (amounts[k].unit || !isNear(tokens, amounts[k], amounts[k + 1], grammar)) continue;
-    if (sharesUnit(amounts[k], amounts[k + 1])) lend(amounts[k], amounts[k + 1]);
-    lendScale(amounts[k], amounts[k + 1].number);
+    if (sharesUnit(amounts[k], amounts[k + 1])) lend(tokens, amounts[k], amounts[k + 1]);
+    lendScale(tokens, amounts[k], amounts[k + 1].number);
   }
   lendMoney(tokens, amounts);
-  return amounts.filter((amount, k) => keeps(tokens, amounts, k, grammar));
+  return amounts.filter((amount, k) => {
+    const kept = keeps(tokens, amounts, k, grammar);
+    if (!kept) refuse(tokens, 'refused.nothing', amount.number.first, amount.number.last);
+    return kept;
+  });
 }
 
 /** Whether an amount counts something, or stands where one may with nothing counted; its unit and rule are set. */
@@ -34,6 +40,7 @@ function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
   amount.rule = 'claim.bare';
   const bare = isAll(tokens, amount.number) || standsBare(tokens, amount, grammar);
   if (!bare && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
+  tellChange(tokens, amount, 'claim.bare');
   if (amount.number.value.places > 0 && compare(amount.number.scale, ONE) === 0) amount.unit = indexAt(amount.last);
   return true;
 }
@@ -51,17 +58,19 @@ function sharesUnit(amount: Amount, from: Amount): boolean {
   return !relative || compare(amount.number.scale, THOUSAND) < 0;
 }
 
-function lend(amount: Amount, from: Amount): void {
+function lend(tokens: Tokens, amount: Amount, from: Amount): void {
   if (!from.unit) return;
+  tellLent(tokens, amount, from.unit);
   amount.unit = { ...from.unit, first: amount.last, last: amount.last };
   amount.rule = 'claim.shared';
 }
 
 /** «حداقل ۶ و حداکثر ۱۰ میلیون»: the scale that follows is the smaller number's too. */
-function lendScale(amount: Amount, from: NumberRead): void {
+function lendScale(tokens: Tokens, amount: Amount, from: NumberRead): void {
   const { number } = amount;
   if (amount.high || number.marked || compare(number.value, THOUSAND) >= 0 || compare(from.scale, ONE) === 0) return;
   amount.number = { ...number, value: times(number.value, from.scale), scale: from.scale, marked: true };
+  tellChange(tokens, amount, 'number.scale-shared');
 }
 
 /** Only words such as "and" and "to" between the two, in one sentence. */
@@ -83,8 +92,8 @@ function lendMoney(tokens: Tokens, amounts: Amount[]): void {
       const ahead =
         next?.unit?.kind === 'currency' &&
         placeIn(tokens.sentences, amount.first) === placeIn(tokens.sentences, next.first);
-      if (ahead) lend(amount, next);
-      else if (before) lend(amount, before);
+      if (ahead) lend(tokens, amount, next);
+      else if (before) lend(tokens, amount, before);
     }
     if (amount.unit?.kind === 'currency') before = amount;
   }
@@ -96,9 +105,10 @@ function again(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
   const length = grammar.again.length;
   const near = amounts.slice(Math.max(0, k - AGAIN), k).reverse();
   const before = near.find((amount) => amount.unit?.kind === 'count');
-  if (before) lend(amounts[k], before);
+  if (before) lend(tokens, amounts[k], before);
   amounts[k].rule = 'claim.again';
   amounts[k].last += length;
+  tellChange(tokens, amounts[k], 'claim.again');
   return true;
 }
 

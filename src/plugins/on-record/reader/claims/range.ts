@@ -4,6 +4,7 @@ import type { NumberRead } from '../numbers/number';
 import type { Phrases } from '../text/phrases';
 import type { Tokens } from '../text/tokens';
 import type { Amount } from './amount';
+import { made } from './why';
 
 const TWO = exact('2');
 
@@ -27,11 +28,11 @@ function rangeOf(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGramm
     sharedScale(low.number, high.number, low.unit !== null && low.unit.first >= low.number.last),
     high.number,
   );
-  if (isNegative(first) && compare(high.number.value, first.value) < 0 && !isNegative(low.number)) {
-    return { ...low, first: start, last: high.last, number: high.number, high: first, unit, rule: 'claim.range' };
-  }
-  if (compare(first.value, high.number.value) >= 0) return undefined;
-  return { ...low, first: start, last: high.last, number: first, high: high.number, unit, rule: 'claim.range' };
+  const flipped = isNegative(first) && compare(high.number.value, first.value) < 0 && !isNegative(low.number);
+  if (!flipped && compare(first.value, high.number.value) >= 0) return undefined;
+  const ends = flipped ? { number: high.number, high: first } : { number: first, high: high.number };
+  const range: Amount = { ...low, ...ends, first: start, last: high.last, unit, rule: 'claim.range' };
+  return made(tokens, range, 'claim.range', [start, high.last], low, high);
 }
 
 /** «دو سه نفر»: two number words, the greater one next and at most twice the other. */

@@ -5,13 +5,14 @@ import { APART, MARK_TOKEN, NUMERAL, TOUCHING, type Tokens } from '../text/token
 import type { ClaimGrammar } from './grammar';
 import { isGlued, isInWord } from './code';
 import { isAddress, isNamed, isQuotedName, isYear } from './name';
+import type { Refused } from './rules';
 import type { UnitRead } from './unit';
 
 const TEN = exact('10');
 const THREE = exact('3');
 
-/** Whether a number is no amount: part of a name, an ordinal, a code, a pronoun or an idiom. */
-export function isRefused(
+/** Why a number is no amount (part of a name, an ordinal, a code, a pronoun or an idiom), or undefined. */
+export function refusalOf(
   tokens: Tokens,
   number: NumberRead,
   unit: UnitRead | null,
@@ -19,19 +20,18 @@ export function isRefused(
   floor: number,
   limit: number,
   grammar: ClaimGrammar,
-): boolean {
-  return (
-    isOrdinal(tokens, number, limit, grammar) ||
-    isGlued(tokens, number, unit, limit) ||
-    isInWord(tokens, number, unit, modified, limit, grammar) ||
-    isNamed(tokens, number, unit, floor, grammar) ||
-    isAddress(tokens, number, unit, grammar) ||
-    (!modified && isYear(tokens, number, unit, grammar)) ||
-    isQuotedName(tokens, number, unit, floor, limit) ||
-    isScore(tokens, number, unit, floor, limit, grammar) ||
-    (!isPriced(number, unit) && grammar.notAfter.at(tokens, number.last, limit) === true) ||
-    (compare(number.value, TEN) <= 0 && isIdle(tokens, number, unit, modified, floor, limit, grammar))
-  );
+): Refused | undefined {
+  if (isOrdinal(tokens, number, limit, grammar)) return 'refused.ordinal';
+  if (isGlued(tokens, number, unit, limit)) return 'refused.code';
+  if (isInWord(tokens, number, unit, modified, limit, grammar)) return 'refused.word';
+  if (isNamed(tokens, number, unit, floor, grammar)) return 'refused.named';
+  if (isAddress(tokens, number, unit, grammar)) return 'refused.address';
+  if (!modified && isYear(tokens, number, unit, grammar)) return 'refused.year';
+  if (isQuotedName(tokens, number, unit, floor, limit)) return 'refused.title';
+  if (isScore(tokens, number, unit, floor, limit, grammar)) return 'refused.score';
+  if (!isPriced(number, unit) && grammar.notAfter.at(tokens, number.last, limit)) return 'refused.before';
+  if (compare(number.value, TEN) > 0) return undefined;
+  return idleness(tokens, number, unit, modified, floor, limit, grammar);
 }
 
 /** "£6bn is": a sign before the number shows an amount, whatever comes after. */
@@ -77,7 +77,7 @@ function isResult(tokens: Tokens, one: number, other: number): boolean {
 }
 
 /** Small numbers that count nothing: «یک» as an article, «هر دو», «دو طرف», a bare word. */
-function isIdle(
+function idleness(
   tokens: Tokens,
   number: NumberRead,
   unit: UnitRead | null,
@@ -85,15 +85,16 @@ function isIdle(
   floor: number,
   limit: number,
   grammar: ClaimGrammar,
-): boolean {
-  if (grammar.outOfEvery.before(tokens, number.first, floor)) return false;
-  if (grammar.idioms.at(tokens, number.last, limit)) return true;
-  if (compare(number.value, THREE) <= 0 && grammar.pairs.at(tokens, number.last, limit)) return true;
-  if (!number.spelled || number.marked) return false;
-  if (grammar.notBefore.before(tokens, number.first, floor)) return true;
-  if (modified) return false;
+): Refused | undefined {
+  if (grammar.outOfEvery.before(tokens, number.first, floor)) return undefined;
+  if (grammar.idioms.at(tokens, number.last, limit)) return 'refused.idiom';
+  if (compare(number.value, THREE) <= 0 && grammar.pairs.at(tokens, number.last, limit)) return 'refused.pair';
+  if (!number.spelled || number.marked) return undefined;
+  if (grammar.notBefore.before(tokens, number.first, floor)) return 'refused.pronoun';
+  if (modified) return undefined;
   const article =
     grammar.articles.at(tokens, number.first, number.last) === true &&
     grammar.articles.length === number.last - number.first;
-  return article && (!unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier));
+  const idle = article && (!unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier));
+  return idle ? 'refused.article' : undefined;
 }

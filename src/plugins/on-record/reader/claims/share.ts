@@ -2,6 +2,8 @@ import { compare, fraction } from '../numbers/exact';
 import type { Tokens } from '../text/tokens';
 import type { Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
+import type { UnitRead } from './unit';
+import { made } from './why';
 
 /** Joins «از هر ۱۰ نفر ۷ نفر» and "of every 10 people, 7" into one share. */
 export function joinShares(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
@@ -22,5 +24,7 @@ function shareOf(tokens: Tokens, whole: Amount, part: Amount, grammar: ClaimGram
   if (all.places > 0 || some.places > 0 || compare(some, all) >= 0 || some.digits <= 0n) return undefined;
   const number = { ...part.number, value: fraction(some, all.digits), marked: true, fraction: true };
   const first = whole.first - grammar.outOfEvery.length;
-  return { ...part, first, number, unit: { first: part.last, last: part.last, kind: 'ratio' }, rule: 'claim.share' };
+  const unit: UnitRead = { first: part.last, last: part.last, kind: 'ratio' };
+  const share: Amount = { ...part, first, number, unit, rule: 'claim.share' };
+  return made(tokens, share, 'claim.share', [first, whole.first], whole, part);
 }

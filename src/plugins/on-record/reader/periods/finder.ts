@@ -4,6 +4,7 @@ import type { Interval } from './calendar';
 import { clockAt } from './clock';
 import { Cores, type Core } from './core';
 import type { PeriodGrammar } from './grammar';
+import type { PeriodRule } from './rules';
 import { daysOf, yearAt } from './years';
 
 /** A period in tokens `[first, last)`. */
@@ -17,6 +18,7 @@ export interface PeriodRead {
   each: boolean;
   /** The present («در حال حاضر»), which ends with its clause. */
   now: boolean;
+  rule: PeriodRule;
 }
 
 /** How far before a period the words are that make it the base of a comparison, in tokens. */
@@ -28,6 +30,7 @@ const LONGEST = 9;
 /** Reads the periods of one sentence, with the words in front of them. */
 export class Finder {
   private readonly cores: Cores;
+  private rule: PeriodRule = 'period.plain';
 
   constructor(
     private readonly tokens: Tokens,
@@ -41,18 +44,30 @@ export class Finder {
 
   at(i: number): PeriodRead | undefined {
     const clock = clockAt(this.tokens, i, this.limit, this.grammar);
-    if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false };
-    const core =
-      this.fromTo(i) ??
-      this.stretch(i) ??
-      this.headed(i) ??
-      this.sure(this.cores.at(i)) ??
-      this.bareYear(i) ??
-      this.lapse(i) ??
-      this.free(i);
+    if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false, rule: 'period.clock' };
+    const core = this.coreAt(i);
     if (!core) return undefined;
     const idle = core.idle === true || this.isCompared(i);
-    return { first: i, last: core.last, days: core.days, idle, each: core.each === true, now: core.now === true };
+    const { last, days, each = false, now = false } = core;
+    return { first: i, last, days, idle, each, now, rule: this.rule };
+  }
+
+  private coreAt(i: number): Core | undefined {
+    return (
+      this.by('period.from-to', this.fromTo(i)) ??
+      this.by('period.stretch', this.stretch(i)) ??
+      this.by('period.headed', this.headed(i)) ??
+      this.by('period.plain', this.sure(this.cores.at(i))) ??
+      this.by('period.year', this.bareYear(i)) ??
+      this.by('period.lapse', this.lapse(i)) ??
+      this.by('period.free', this.free(i))
+    );
+  }
+
+  /** Keeps the name of the rule that found a period. */
+  private by(rule: PeriodRule, core: Core | undefined): Core | undefined {
+    if (core) this.rule = rule;
+    return core;
   }
 
   /** «نسبت به سال گذشته», «نسبت به مدت مشابه سال گذشته»: the base of a comparison. */

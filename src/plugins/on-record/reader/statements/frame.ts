@@ -5,27 +5,9 @@ import type { Turn } from '../people/speakers';
 import type { Tokens } from '../text/tokens';
 import type { CueGrammar, Hit } from './cues';
 import type { Quotation, Quotations } from './quotations';
+import type { RuleName } from './rules';
 
-/** How a statement was recognised; the second half of its rule's name. */
-export const RULES = [
-  'cue.colon',
-  'cue.quote',
-  'cue.that',
-  'cue.bare',
-  'cue.object',
-  'cue.label',
-  'cue.around',
-  'cue.trailing',
-  'clause.that',
-  'clause.topic',
-  'source.before',
-  'source.after',
-  'quote.before',
-  'quote.after',
-  'quote.continued',
-  'headline.colon',
-] as const;
-export type RuleName = (typeof RULES)[number];
+export type { RuleName } from './rules';
 
 /** One act of speaking, before names are resolved. */
 export interface Frame {

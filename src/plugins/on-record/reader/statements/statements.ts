@@ -7,9 +7,11 @@ import type { Lexicon } from '../text/lexicon';
 import { MARK_TOKEN, type Tokens } from '../text/tokens';
 import type { Mode, Span, Speaker, Statement } from '../types';
 import { compileCues, type CueGrammar } from './cues';
-import { RULES, type Frame, type Page } from './frame';
+import type { Frame, Page } from './frame';
 import { ParagraphReader } from './paragraphs';
 import { findQuotations } from './quotations';
+import { RULES, type Silence } from './rules';
+import { tellSilence, tellSpeaker } from './why';
 
 export interface StatementGrammar {
   cues: CueGrammar;
@@ -38,7 +40,7 @@ export function compileStatements(lexicon: Lexicon, words: CueWords, code: strin
 
 /** The names of every rule that makes statements in a language. */
 export function statementRules(code: string): string[] {
-  return RULES.map((rule) => `${code}.${rule}`);
+  return Object.keys(RULES).map((rule) => `${code}.${rule}`);
 }
 
 /** Finds what was said, how and by whom, in reading order; ids are s1, s2, … */
@@ -59,8 +61,11 @@ export function findStatements(tokens: Tokens, people: People, grammar: Statemen
   const frames = new ParagraphReader(page).run();
   const made: { frame: Frame; content: Span; figure: Figure | null }[] = [];
   for (const frame of frames) {
-    if (frame.rule === 'headline.colon' && !namesSomebody(frame.subject, speakers)) continue;
-    if (frame.report && frame.subject?.kind === 'thing' && !speakers.reports) continue;
+    const silence = silenceOf(frame, speakers);
+    if (silence) {
+      tellSilence(tokens, frame, silence);
+      continue;
+    }
     const content = trimmed(tokens, frame.content.first, frame.content.last);
     if (content)
       made.push({
@@ -68,20 +73,35 @@ export function findStatements(tokens: Tokens, people: People, grammar: Statemen
         content,
         figure: frame.unowned ? null : speakers.speaker(frame.subject, frame.told || isBare(frame), frame.turn),
       });
-    else if (frame.subject) speakers.mention(frame.subject);
+    else {
+      tellSilence(tokens, frame, 'refused.empty');
+      if (frame.subject) speakers.mention(frame.subject);
+    }
   }
   speakers.settle();
-  const shown = made.filter(
-    ({ frame, figure }) => frame.rule !== 'headline.colon' || speaksElsewhere(frame.subject, figure),
-  );
-  return shown.map(({ frame, content, figure }, i) => ({
-    id: `s${i + 1}`,
-    content,
-    mode: modeOf(page, frame),
-    cue: span(tokens, frame.cue.first, frame.cue.last),
-    speaker: speakerOf(tokens, figure, frame.subject),
-    rule: `${grammar.code}.${frame.rule}`,
-  }));
+  const shown = made.filter(({ frame, figure }) => {
+    const speaks = frame.rule !== 'headline.colon' || speaksElsewhere(frame.subject, figure);
+    if (!speaks) tellSilence(tokens, frame, 'refused.headline');
+    return speaks;
+  });
+  return shown.map(({ frame, content, figure }, i) => {
+    const statement = {
+      id: `s${i + 1}`,
+      content,
+      mode: modeOf(page, frame),
+      cue: span(tokens, frame.cue.first, frame.cue.last),
+      speaker: speakerOf(tokens, figure, frame.subject),
+      rule: `${grammar.code}.${frame.rule}`,
+    };
+    tellSpeaker(tokens, statement, frame);
+    return statement;
+  });
+}
+
+/** Why a frame is no statement, or undefined. */
+function silenceOf(frame: Frame, speakers: Speakers): Silence | undefined {
+  if (frame.rule === 'headline.colon' && !namesSomebody(frame.subject, speakers)) return 'refused.headline';
+  return frame.report && frame.subject?.kind === 'thing' && !speakers.reports ? 'refused.report' : undefined;
 }
 
 /** Before the colon of a headline, only a name that the article itself knows, or that shows it is one. */

@@ -46,6 +46,7 @@ class Scanner {
       hash: new Int32Array(room),
       paragraphs: this.paragraphs,
       sentences: [],
+      trace: undefined,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Trace } from '../trace';
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 
@@ -29,6 +30,8 @@ export interface Tokens {
   hash: Int32Array;
   paragraphs: number[];
   sentences: number[];
+  /** Gathers why the text reads as it does; undefined in the usual reading. */
+  trace: Trace | undefined;
 }
 
 /** The folded letters of token `i`. */
