@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import type { ReadOptions } from '../reader/types';
+import type { ExplainOptions } from './explain';
 import type { ImportOptions } from './import';
 import { complain, endQuietlyWhenNobodyReads } from './output';
 
@@ -29,6 +30,28 @@ Examples:
   on-record read - < requests.ndjson > readings.ndjson`,
   )
   .action(async (files: string[], options: ReadOptions) => (await import('./read')).readCommand(files, options));
+
+program
+  .command('explain [file]')
+  .description('show a text with marks, and why each statement and claim was read and which numbers were not taken')
+  .option('--language <code>', 'the language of the text, such as fa; detected when not given')
+  .option('--published-on <day>', 'the day of publication, YYYY-MM-DD, which "last year" is counted from')
+  .option('--json', 'print one line of JSON: the reading, and the reasons for it')
+  .option('--rules', 'list every rule with what it goes by')
+  .addHelpText(
+    'after',
+    `
+With "-", standard input is the text itself. In the text, {s1} is a statement, [c1] a claim and ‹x1› a number, or words
+of saying, that was seen and not taken; the list beneath each paragraph says by which rule.
+Words of the text are set in bidirectional isolates (U+2068, U+2069). Colours only on a terminal, and not with NO_COLOR.
+
+Examples:
+  on-record explain briefing.txt | less -R
+  echo 'The minister said: Section 230 cost $3m.' | on-record explain -`,
+  )
+  .action(async (file: string | undefined, options: ExplainOptions) =>
+    (await import('./explain')).explainCommand(file, options),
+  );
 
 program
   .command('import <path...>')
