@@ -116,3 +116,15 @@ test('the present ends with its own clause', () => {
   const { claims } = read('در حال حاضر ۳۰ مدرسه و ۲۰ درمانگاه داریم و ۵۰ مدرسه ساخته خواهد شد.', { language: 'fa' });
   expect(claims.map((claim) => claim.period?.text)).toEqual(['در حال حاضر', 'در حال حاضر', undefined]);
 });
+
+test.each([
+  ['fa', 'سال گذشته ۵ طرح اجرا شد.', '9999-12-31', ['سال گذشته', undefined, undefined]],
+  ['fa', 'در یک ماه گذشته ۵ طرح اجرا شد.', '0001-01-01', ['در یک ماه گذشته', undefined, undefined]],
+  ['fa', 'در مرداد ماه ۵ طرح اجرا شد.', '9999-12-31', ['در مرداد ماه', undefined, undefined]],
+  ['en', 'In the past 24 hours 5 plants closed.', '0001-01-01', ['In the past 24 hours', undefined, '0001-01-01']],
+])(
+  '%s: «%s» published on %s, which the calendar is not sure of, has no guessed date',
+  (language, text, day, expected) => {
+    expect(period(text, language, day)).toEqual(expected);
+  },
+);

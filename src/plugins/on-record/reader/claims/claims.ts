@@ -56,12 +56,14 @@ function periodOf(tokens: Tokens, period: PeriodRead | null): Period | null {
   const start = tokens.start[period.first];
   const end = tokens.end[period.last - 1];
   const { from, to } = period.days ?? {};
+  const first = from === undefined ? undefined : isoOf(from);
+  const last = to === undefined ? undefined : isoOf(to);
   return {
     start,
     end,
     text: tokens.text.slice(start, end),
-    ...(from !== undefined && { from: isoOf(from) }),
-    ...(to !== undefined && { to: isoOf(to) }),
+    ...(first !== undefined && { from: first }),
+    ...(last !== undefined && { to: last }),
   };
 }
 

@@ -10,6 +10,11 @@ export interface Interval {
 /** Years the calendars are sure of. */
 const FIRST_YEAR = 1;
 const LAST_YEAR = 3000;
+/** The days that an ISO date of four digits can name, and those with a Jalali date. */
+const FIRST_DAY = g2d(1, 1, 1);
+const LAST_DAY = g2d(9999, 12, 31);
+const FIRST_JALALI_DAY = j2d(FIRST_YEAR, 1, 1);
+const LAST_JALALI_DAY = j2d(LAST_YEAR + 1, 1, 1) - 1;
 
 /** The day number of an ISO date. */
 export function dayOf(iso: string): number {
@@ -17,8 +22,9 @@ export function dayOf(iso: string): number {
   return g2d(year, month, day);
 }
 
-/** The ISO date of a day number. */
-export function isoOf(day: number): string {
+/** The ISO date of a day number; undefined where its year has not four digits. */
+export function isoOf(day: number): string | undefined {
+  if (day < FIRST_DAY || day > LAST_DAY) return undefined;
   const { gy, gm, gd } = d2g(day);
   return `${String(gy).padStart(4, '0')}-${String(gm).padStart(2, '0')}-${String(gd).padStart(2, '0')}`;
 }
@@ -42,15 +48,18 @@ export function monthsIn(calendar: Calendar, year: number, first: number, last: 
   return from === null || to === null ? null : { from, to };
 }
 
-/** Year, month and weekday (Sunday 0) of a day. */
-export function partsOf(calendar: Calendar, day: number): { year: number; month: number; weekday: number } {
-  const weekday = (day + 1) % 7;
+/** The weekday of a day, Sunday 0. */
+export const weekdayOf = (day: number): number => (day + 1) % 7;
+
+/** Year, month and day of the month of a day; null where the calendar is not sure of it. */
+export function partsOf(calendar: Calendar, day: number): { year: number; month: number; day: number } | null {
   if (calendar === 'jalali') {
-    const { jy, jm } = d2j(day);
-    return { year: jy, month: jm, weekday };
+    if (day < FIRST_JALALI_DAY || day > LAST_JALALI_DAY) return null;
+    const { jy, jm, jd } = d2j(day);
+    return { year: jy, month: jm, day: jd };
   }
-  const { gy, gm } = d2g(day);
-  return { year: gy, month: gm, weekday };
+  const { gy, gm, gd } = d2g(day);
+  return { year: gy, month: gm, day: gd };
 }
 
 const MONTHS: Partial<Record<Span, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
@@ -59,14 +68,16 @@ const DAYS: Partial<Record<Span, number>> = { minute: 0, hour: 0, day: 1, week: 
 /** The span that lies `offset` spans away from the one that holds `today`. */
 export function spanAround(calendar: Calendar, today: number, span: Span, offset: number): Interval | null {
   const days = DAYS[span];
-  const { year, month, weekday } = partsOf(calendar, today);
   if (days !== undefined) {
     if (span !== 'week') return { from: today + offset * days, to: today + offset * days };
+    const weekday = weekdayOf(today);
     const start = today - (calendar === 'jalali' ? (weekday + 1) % 7 : (weekday + 6) % 7) + offset * 7;
     return { from: start, to: start + 6 };
   }
+  const now = partsOf(calendar, today);
+  if (!now) return null;
   const length = MONTHS[span] ?? 12;
-  const index = Math.floor((year * 12 + month - 1) / length) + offset;
+  const index = Math.floor((now.year * 12 + now.month - 1) / length) + offset;
   const first = index * length;
   const last = first + length - 1;
   const from = monthsIn(calendar, Math.floor(first / 12), (first % 12) + 1, (first % 12) + 1);
@@ -88,12 +99,11 @@ export function moved(calendar: Calendar, day: number, span: Span, count: number
   if (span === 'hour') return day + Math.sign(count) * Math.ceil(Math.abs(count) / 24);
   const days = DAYS[span];
   if (days !== undefined) return day + count * days;
-  const date = calendar === 'jalali' ? d2j(day) : null;
-  const { year, month } = partsOf(calendar, day);
-  const index = year * 12 + month - 1 + count * (MONTHS[span] ?? 12);
+  const parts = partsOf(calendar, day);
+  if (!parts) return null;
+  const index = parts.year * 12 + parts.month - 1 + count * (MONTHS[span] ?? 12);
   const toYear = Math.floor(index / 12);
   const toMonth = (index % 12) + 1;
   if (toYear < FIRST_YEAR || toYear > LAST_YEAR) return null;
-  const dayOfMonth = date ? date.jd : d2g(day).gd;
-  return dayIn(calendar, toYear, toMonth, Math.min(dayOfMonth, monthLength(calendar, toYear, toMonth)));
+  return dayIn(calendar, toYear, toMonth, Math.min(parts.day, monthLength(calendar, toYear, toMonth)));
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from '../languages/language';
 import { APART, type Tokens } from '../text/tokens';
-import { dayIn, monthsIn, partsOf, type Interval } from './calendar';
+import { dayIn, monthsIn, partsOf, weekdayOf, type Interval } from './calendar';
 import { Wholes, type Core } from './wholes';
 import { plainNumeral, yearAt, yearWithWord } from './years';
 
@@ -71,7 +71,7 @@ export class Dates extends Wholes {
     if (!whole) return { ...month, last, sure };
     return {
       ...month,
-      year: whole.days?.to ? partsOf(month.calendar, whole.days.to).year : undefined,
+      year: yearAtEnd(month.calendar, whole),
       last: whole.last,
       sure,
     };
@@ -86,6 +86,7 @@ export class Dates extends Wholes {
   protected nearYear(month: { calendar: Calendar; month: number }): number {
     if (this.today === undefined) return -1;
     const now = partsOf(month.calendar, this.today);
+    if (!now) return -1;
     return month.month > now.month ? now.year - 1 : now.year;
   }
 
@@ -98,7 +99,7 @@ export class Dates extends Wholes {
     const date = this.date(last + comma) ?? this.dated(last + comma);
     if (date) return date;
     if (this.today === undefined) return { last, days: null, doubtful: true };
-    const day = this.today - ((partsOf('gregorian', this.today).weekday - weekday + 7) % 7);
+    const day = this.today - ((weekdayOf(this.today) - weekday + 7) % 7);
     return { last, days: { from: day, to: day }, doubtful: true };
   }
 
@@ -126,4 +127,9 @@ export class Dates extends Wholes {
 function isWrittenOn(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (tokens.gap[i] === APART) return false;
   return true;
+}
+
+/** The year in which a whole ends; -1 where the calendar is not sure of it. */
+function yearAtEnd(calendar: Calendar, { days }: Core): number | undefined {
+  return days?.to ? (partsOf(calendar, days.to)?.year ?? -1) : undefined;
 }
