@@ -87,3 +87,11 @@ test.each([
 ])('%s: a text that is nothing but a number is that number: %s', (language, text, value) => {
   expect(claims(text, language).map((claim) => claim.value)).toEqual([value]);
 });
+
+test.each([
+  ['en', 'It pays 10 dollars 30 cents.', ['10 dollars', '30 cents']],
+  ['en', 'It paid 75 USD 15 days later.', ['75 USD', '15 days']],
+  ['fa', 'سهم آن ۵٪۱۰ شد.', ['۵٪']],
+])('%s: a word is of one claim only, the one before it: %s', (language, text, words) => {
+  expect(claims(text, language).map((claim) => claim.text)).toEqual(words);
+});

@@ -42,15 +42,8 @@ export function findAmounts(
     const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
     const number = readNumber(tokens, i, limit, numbers);
     if (!number) continue;
-    const amount = amountAt(
-      tokens,
-      number,
-      amounts[amounts.length - 1],
-      tokens.sentences[sentence],
-      limit,
-      numbers,
-      grammar,
-    );
+    const before = amounts[amounts.length - 1];
+    const amount = amountAt(tokens, number, before, tokens.sentences[sentence], limit, numbers, grammar);
     if (amount) amounts.push(amount);
     i = Math.max(number.last, amount?.last ?? 0) - 1;
   }
@@ -70,13 +63,13 @@ function amountAt(
     refuse(tokens, 'refused.shape', number.first, number.last);
     return undefined;
   }
-  return amountOf(tokens, number, isListed(tokens, number, before, grammar), floor, limit, numbers, grammar);
+  return amountOf(tokens, number, before, floor, limit, numbers, grammar);
 }
 
 function amountOf(
   tokens: Tokens,
   read: NumberRead,
-  listed: boolean,
+  before: Amount | undefined,
   floor: number,
   limit: number,
   numbers: NumberGrammar,
@@ -84,8 +77,10 @@ function amountOf(
 ): Amount | undefined {
   const vague = numbers.vague.at(tokens, read.last, limit) === true;
   const number = vague ? { ...read, last: read.last + numbers.vague.length } : read;
-  const { unit, counted, front } = unitAround(tokens, number, floor, limit, numbers, grammar);
-  const modifier = modifierBefore(tokens, front, floor, grammar);
+  const listed = isListed(tokens, number, before, grammar);
+  const free = Math.max(floor, before?.last ?? 0);
+  const { unit, counted, front } = unitAround(tokens, number, free, limit, numbers, grammar);
+  const modifier = modifierBefore(tokens, front, free, grammar);
   const refused = isAll(tokens, number)
     ? undefined
     : refusalOf(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar);
