@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../steps/root.mjs';
-import { briefings } from './briefings.mjs';
+import { briefings } from '../texts/briefings.mjs';
 import { writeRaw } from './raw-rows.mjs';
 
 const require = createRequire(import.meta.url);
