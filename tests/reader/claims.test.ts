@@ -92,6 +92,7 @@ test.each([
   ['en', 'It pays 10 dollars 30 cents.', ['10 dollars', '30 cents']],
   ['en', 'It paid 75 USD 15 days later.', ['75 USD', '15 days']],
   ['fa', 'سهم آن ۵٪۱۰ شد.', ['۵٪']],
+  ['en', 'Homes built: 7\nMore than half of voters agreed.', ['More than half of voters']],
 ])('%s: a word is of one claim only, the one before it: %s', (language, text, words) => {
   expect(claims(text, language).map((claim) => claim.text)).toEqual(words);
 });

@@ -128,3 +128,8 @@ test.each([
     expect(period(text, language, day)).toEqual(expected);
   },
 );
+
+test('no days are no period', () => {
+  expect(period('خلال 0 يوم وصل 5 عمال.', 'ar')).toBeNull();
+  expect(period('طی ۰ روز ۳۰۰ نفر واکسن زدند.')).toBeNull();
+});

@@ -36,7 +36,7 @@ export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar)
 function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
   const amount = amounts[k];
   if (amount.unit) return true;
-  if (grammar.again.at(tokens, amount.last, tokens.count)) return again(tokens, amounts, k, grammar);
+  if (isAgain(tokens, amounts, k, grammar)) return again(tokens, amounts, k, grammar);
   amount.rule = 'claim.bare';
   const bare = isAll(tokens, amount.number) || standsBare(tokens, amount, grammar);
   if (!bare && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
@@ -97,6 +97,14 @@ function lendMoney(tokens: Tokens, amounts: Amount[]): void {
     }
     if (amount.unit?.kind === 'currency') before = amount;
   }
+}
+
+/** "200 more", unless "more" begins another sentence or amount. */
+function isAgain(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
+  const { first, last } = amounts[k];
+  const limit = k + 1 < amounts.length ? amounts[k + 1].first : tokens.count;
+  if (!grammar.again.at(tokens, last, limit)) return false;
+  return placeIn(tokens.sentences, first) === placeIn(tokens.sentences, last);
 }
 
 /** "200 more": of what was counted last. */

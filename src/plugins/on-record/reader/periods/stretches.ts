@@ -39,7 +39,8 @@ export class Stretches extends Dates {
     const from = lead ? this.afterArticle(i + grammar.spans.length) : i;
     if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
     const number = readNumber(tokens, from, limit, grammar.numbers);
-    if (!number?.value || number.value.places > 0 || number.value.digits > MOST_SPANS) return undefined;
+    if (!number?.value || number.value.places > 0) return undefined;
+    if (number.value.digits < 1n || number.value.digits > MOST_SPANS) return undefined;
     const count = Number(number.value.digits);
     if (lead) return { last: number.last, span: lead, count, hyphen: false };
     const hyphen = this.sign(number.last) === '-' ? 1 : 0;
