@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { prepare } from './steps/prepare.mjs';
 import { inRoot } from './steps/root.mjs';
 
+const TELL_EVERY = 15_000;
 const HELP = `npm run fuzz -- [options]
   --seconds N    how long it goes on at most (60, or without end when --articles is given)
   --articles N   how many articles are read at most
@@ -46,10 +47,21 @@ const common = {
   readerPath: values.reader ?? inRoot('src/plugins/on-record/lib/reader/index.js'),
 };
 
+let done = 0;
+let told = performance.now();
+
+/** A long run says now and then that it goes on. */
+function progress(articles) {
+  done += articles;
+  if (performance.now() - told < TELL_EVERY) return;
+  told = performance.now();
+  console.log(`  … ${done} articles`);
+}
+
 function inThread(workerData) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('fuzz/worker.mjs', import.meta.url), { workerData });
-    worker.once('message', resolve);
+    worker.on('message', (message) => (message.progress ? progress(message.progress) : resolve(message)));
     worker.once('error', reject);
   });
 }
@@ -70,9 +82,9 @@ const kept = tallies.flatMap((tally) => tally.kept);
 const failures = [...tallies, await inThread({ ...common, again: kept })].flatMap(({ failure }) => failure ?? []);
 failures.forEach(complain);
 const took = (performance.now() - start) / 1000;
-const told = ['characters', 'statements', 'claims'].map((key) => `${sum(tallies, key)} ${key}`).join(', ');
+const counts = ['characters', 'statements', 'claims'].map((key) => `${sum(tallies, key)} ${key}`).join(', ');
 console.log(
-  `${failures.length ? '✗' : '✓'} ${sum(tallies, 'articles')} articles (${told}), seed ${common.seed}, ${threads} threads, ` +
+  `${failures.length ? '✗' : '✓'} ${sum(tallies, 'articles')} articles (${counts}), seed ${common.seed}, ${threads} threads, ` +
     `${took.toFixed(0)} s, ${kept.length} of them again in a fresh thread; ${failures.length} failures`,
 );
 process.exitCode = failures.length ? 1 : 0;

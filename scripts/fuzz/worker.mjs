@@ -15,6 +15,7 @@ const TWICE_EVERY = 3;
 const BETWEEN = 16;
 /** Every so manyth is read again in a fresh thread at the end. */
 const KEPT_EVERY = 500;
+const TOLD_EVERY = 10_000;
 
 const require = createRequire(import.meta.url);
 const { seed, first, step, articles, until, again, readerPath } = workerData;
@@ -53,6 +54,7 @@ function run() {
     tally.claims += claims;
     tally.statements += statements;
     if (tally.articles % KEPT_EVERY === 1) tally.kept.push({ number, hash: hash(json) });
+    if (tally.articles % TOLD_EVERY === 0) parentPort.postMessage({ progress: TOLD_EVERY });
     if (tally.articles % TWICE_EVERY > 0) continue;
     waiting.push({ number, article, json });
     const changed = waiting.length > BETWEEN ? rereads(waiting.shift(), waiting) : undefined;
