@@ -176,3 +176,27 @@ describe('on-record', () => {
     expect(stderr).toContain("unknown command 'reed'");
   });
 });
+
+describe('on-record read --threads N', () => {
+  const lines = Array.from({ length: 60 }, (_, id) => ({ id, text: BRIEFING.repeat(id % 7 === 0 ? 50 : 1) }));
+  const input = `${requests(...lines.slice(0, 30))}{"text": 5}\n\nno json\n${requests(...lines.slice(30))}`;
+
+  it('answers what one thread answers, in the same order, and complains of the same lines', async () => {
+    const one = await runCli(['read', '-', '--published-on', '2021-08-25'], input);
+    const three = await runCli(['read', '-', '--published-on', '2021-08-25', '--threads', '3'], input);
+    expect(three).toEqual(one);
+    expect(jsonLines(three.stdout).map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
+    expect(three).toMatchObject({ status: 1, stderr: expect.stringMatching(/^stdin:31: .*\nstdin:33: .*\n$/) });
+  });
+
+  it('reads files, and complains of one that is not there', async () => {
+    const files = [file('first.txt', BRIEFING), path.join(folder, 'nowhere.txt'), file('last.txt', BRIEFING)];
+    const { status, stdout, stderr } = await runCli(['read', ...files, '--threads', '2']);
+    expect(jsonLines(stdout).map((reading) => reading.file)).toEqual([files[0], files[2]]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `${files[1]}: there is no such file\n` });
+  });
+
+  it.each(['0', 'many', '1.5', '65'])('refuses %s threads', async (threads) => {
+    expect((await runCli(['read', file('short.txt', '12 km'), '--threads', threads])).stderr).toContain('from 1 to 64');
+  });
+});

@@ -18,6 +18,7 @@ program
   .description('print one reading a line, as JSON, for each text file; "-" reads requests from standard input')
   .option('--language <code>', 'the language of the texts, such as fa; detected when not given')
   .option('--published-on <day>', 'the day of publication, YYYY-MM-DD, which "last year" is counted from')
+  .option('--threads <number>', 'how many texts are read at once; worth its start from some megabytes on', '1')
   .addHelpText(
     'after',
     `
@@ -27,9 +28,13 @@ Errors go to standard error with file and line. The status is 0 only if everythi
 
 Examples:
   on-record read briefing.txt | jq .claims
-  on-record read - < requests.ndjson > readings.ndjson`,
+  on-record read - < requests.ndjson > readings.ndjson
+  on-record read archive/*.txt --threads 4 > readings.ndjson`,
   )
-  .action(async (files: string[], options: ReadOptions) => (await import('./read')).readCommand(files, options));
+  .action(async (files: string[], { threads, ...options }: ReadOptions & { threads: string }) => {
+    if (threads === '1') return (await import('./read')).readCommand(files, options);
+    return (await import('./read-in-threads')).readInThreads(files, options, threads);
+  });
 
 program
   .command('explain [file]')

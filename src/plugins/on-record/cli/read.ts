@@ -4,7 +4,7 @@ import { textOfFile } from './decode';
 import { objectOf } from './json-line';
 import { linesOf, type Line } from './lines';
 import { complain, printLine } from './output';
-import { checkText, requestOf } from './request';
+import { asksForStdin, checkText, requestOf } from './request';
 
 async function readFile(file: string, options: ReadOptions): Promise<void> {
   const text = await textOfFile(file);
@@ -35,7 +35,5 @@ export async function readRequests(options: ReadOptions): Promise<void> {
 
 /** `on-record read`: files by name, or requests on standard input for the one name `-`. */
 export async function readCommand(files: string[], options: ReadOptions): Promise<void> {
-  if (!files.includes('-')) return readFiles(files, options);
-  if (files.length > 1) throw new Error('"-" stands for standard input and can\'t be mixed with files.');
-  return readRequests(options);
+  return asksForStdin(files) ? readRequests(options) : readFiles(files, options);
 }

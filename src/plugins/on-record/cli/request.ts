@@ -42,3 +42,10 @@ export function requestOf(object: JsonObject): Request {
   checkText(object.text);
   return object as unknown as Request;
 }
+
+/** Whether the one name given stands for standard input; throws an error where it stands among others. */
+export function asksForStdin(files: string[]): boolean {
+  if (!files.includes('-')) return false;
+  if (files.length > 1) throw new Error('"-" stands for standard input and can\'t be mixed with files.');
+  return true;
+}
