@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { rules } from '../../src/plugins/on-record/reader/rules';
 import { painterFor } from '../../src/plugins/on-record/cli/explain/colours';
+import { MarkedText, type Mark } from '../../src/plugins/on-record/cli/explain/marks';
 import { runCli } from '../support/run-cli';
 
 const BRIEFING = [
@@ -135,4 +136,16 @@ test.each([
   [{}, {}, false],
 ])('colours for %j with %j: %s', (stream, env, coloured) => {
   expect(painterFor(stream, env)('claim', 'c1').includes('\u001b')).toBe(coloured);
+});
+
+test('marks that begin or end together nest, and one that runs on closes in the piece where it ends', () => {
+  const marks: Mark[] = [
+    { id: 's1', start: 0, end: 9, style: 'statement' },
+    { id: 'c1', start: 0, end: 2, style: 'claim' },
+    { id: 'c2', start: 2, end: 4, style: 'claim' },
+    { id: 'x1', start: 7, end: 9, style: 'refused' },
+  ];
+  const text = new MarkedText('aabb\ncccc', marks, (_style, words) => words);
+  const pieces = [text.piece(0, 4), text.piece(5, 9)].map((piece) => piece.replace(/[\u2068\u2069]/g, ''));
+  expect(pieces).toEqual(['{[aa]c1[bb]c2', 'cc‹cc›x1}s1']);
 });

@@ -1,11 +1,10 @@
 /** How a part of the output is set off. */
-export type Style = 'statement' | 'claim' | 'refused' | 'cue' | 'quiet' | 'wrong';
+export type Style = 'statement' | 'claim' | 'refused' | 'quiet' | 'wrong';
 
 const CODES: Record<Style, string> = {
   statement: '36',
   claim: '1;32',
   refused: '33',
-  cue: '4',
   quiet: '2',
   wrong: '31',
 };

@@ -7,10 +7,12 @@ export interface Mark {
   id: string;
   start: number;
   end: number;
-  style: Style;
+  style: MarkStyle;
 }
 
-const SIGNS: Partial<Record<Style, [string, string]>> = {
+type MarkStyle = Extract<Style, 'statement' | 'claim' | 'refused'>;
+
+const SIGNS: Record<MarkStyle, [string, string]> = {
   statement: ['{', '}'],
   claim: ['[', ']'],
   refused: ['‹', '›'],
@@ -26,24 +28,50 @@ export function marksOf({ statements, claims, refused }: Explanation): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The text from `start` to `end` with the signs of the marks in it, each with its id after the closing one. */
-export function marked(text: string, start: number, end: number, marks: Mark[], paint: Paint): string {
-  const signs: { at: number; closes: boolean; length: number; written: string }[] = [];
-  for (const mark of marks) {
-    const [open, close] = SIGNS[mark.style] ?? ['', ''];
-    const length = mark.end - mark.start;
-    if (mark.start >= start && mark.start < end)
-      signs.push({ at: mark.start, closes: false, length: -length, written: paint(mark.style, open) });
-    if (mark.end > start && mark.end <= end)
-      signs.push({ at: mark.end, closes: true, length, written: paint(mark.style, close + isolated(mark.id)) });
+/** A sign of a mark, and where in the text it is set. */
+interface Sign {
+  at: number;
+  closes: boolean;
+  /** At one place the inner mark closes first and opens last. */
+  rank: number;
+  written: string;
+}
+
+function signsOf(marks: Mark[], paint: Paint): Sign[] {
+  const signs = marks.flatMap(({ id, start, end, style }): Sign[] => {
+    const [open, close] = SIGNS[style];
+    return [
+      { at: start, closes: false, rank: start - end, written: paint(style, open) },
+      { at: end, closes: true, rank: end - start, written: paint(style, close + isolated(id)) },
+    ];
+  });
+  return signs.sort((a, b) => a.at - b.at || Number(b.closes) - Number(a.closes) || a.rank - b.rank);
+}
+
+/** A text with the signs of its marks in it, each mark's id after its closing sign; read piece by piece, onwards. */
+export class MarkedText {
+  private readonly signs: Sign[];
+  private next = 0;
+
+  constructor(
+    private readonly text: string,
+    marks: Mark[],
+    paint: Paint,
+  ) {
+    this.signs = signsOf(marks, paint);
   }
-  // At one place what closes comes before what opens, and of each kind the inner mark closes first and opens last.
-  signs.sort((a, b) => a.at - b.at || Number(b.closes) - Number(a.closes) || a.length - b.length);
-  let out = '';
-  let from = start;
-  for (const sign of signs) {
-    out += text.slice(from, sign.at) + sign.written;
-    from = sign.at;
+
+  /** The piece from `start` to `end`, which must come after the piece before. */
+  piece(start: number, end: number): string {
+    let out = '';
+    let from = start;
+    for (let sign = this.signs[this.next]; sign && sign.at <= end; sign = this.signs[this.next]) {
+      if (sign.at === end && !sign.closes) break;
+      const at = Math.max(sign.at, start);
+      out += this.text.slice(from, at) + sign.written;
+      from = at;
+      this.next += 1;
+    }
+    return out + this.text.slice(from, end);
   }
-  return out + text.slice(from, end);
 }

@@ -3,7 +3,7 @@ import type { Claim, Statement } from '../../reader/types';
 import { isolated, onOneLine } from './bidi';
 import type { Paint } from './colours';
 import type { Explanation, Reason } from './explanation';
-import { marked, marksOf, type Mark } from './marks';
+import { MarkedText, marksOf, type Mark } from './marks';
 
 /** Words beyond this are cut in the middle: the paragraph above has them all. */
 const LONGEST = 60;
@@ -13,6 +13,8 @@ const COLUMN = 17;
 /** An explanation as lines for a human at a terminal: each paragraph with its marks, and beneath it why each was made. */
 export class Report {
   private readonly marks: Mark[];
+  private readonly marked: MarkedText;
+  private listed = 0;
   private readonly lines: string[] = [];
   private readonly fired = new Set<string>();
 
@@ -22,6 +24,7 @@ export class Report {
     private readonly paint: Paint,
   ) {
     this.marks = marksOf(explanation);
+    this.marked = new MarkedText(text, this.marks, paint);
   }
 
   written(): string {
@@ -37,10 +40,11 @@ export class Report {
 
   private paragraph(start: number, end: number): void {
     this.line('');
-    this.line(isolated(marked(this.text, start, end, this.marks, this.paint)));
-    const here = this.marks.filter((mark) => mark.start >= start && mark.start < end);
-    if (here.length > 0) this.line('');
-    for (const mark of here) this.mark(mark);
+    this.line(isolated(this.marked.piece(start, end)));
+    const first = this.listed;
+    while (this.listed < this.marks.length && this.marks[this.listed].start < end) this.listed += 1;
+    if (this.listed > first) this.line('');
+    for (const mark of this.marks.slice(first, this.listed)) this.mark(mark);
   }
 
   private mark(mark: Mark): void {
