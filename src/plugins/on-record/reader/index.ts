@@ -14,6 +14,7 @@ import { dayOf } from './periods/calendar';
 import { findPeriods } from './periods/periods';
 import { findStatements } from './statements/statements';
 import { readText } from './text/text';
+import { TokenRoom } from './text/tokens';
 import type { Trace } from './trace';
 import type { ReadOptions, Reading } from './types';
 
@@ -42,6 +43,9 @@ export type { Office } from './people/office';
 /** Changes whenever the same text may read differently. */
 export const READER_VERSION = '1.0.0';
 
+/** Readings are made one after the other, and none holds on to its tokens. */
+const room = new TokenRoom();
+
 /** The codes of the languages the reader has. */
 export function languages(): string[] {
   return Object.keys(all);
@@ -56,7 +60,7 @@ export function read(text: string, options: ReadOptions = {}, trace?: Trace): Re
   const code = options.language ?? detectLanguage(text);
   const grammar = languageNamed(code);
   checkDate(options.publishedOn);
-  const tokens = readText(text, grammar.text);
+  const tokens = readText(text, grammar.text, room);
   tokens.trace = trace;
   const people = findPeople(tokens, grammar.people);
   const statements = findStatements(tokens, people, grammar.statements);

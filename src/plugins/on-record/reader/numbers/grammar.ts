@@ -1,7 +1,8 @@
 import type { NumberWords } from '../languages/language';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
-import { Phrases, spellings } from '../text/phrases';
+import { Phrases } from '../text/phrases';
+import { WordFlags } from '../text/word-flags';
 import { exact, type Exact } from './exact';
 
 /** What a number word does. */
@@ -24,8 +25,8 @@ export interface NumberGrammar {
   vague: Phrases<true>;
   outOf: Phrases<true>;
   outOfEvery: Phrases<true>;
-  /** By word number: whether a number may begin with the word. */
-  starts: boolean[];
+  /** The words that a number may begin with. */
+  starts: WordFlags;
   middles: Phrases<true>;
   sharedMiddles: Phrases<true>;
   noRangeAfter: Phrases<true>;
@@ -48,7 +49,7 @@ export function compileNumbers(
     vague: phrasesOf(lexicon, words.vague),
     outOf: phrasesOf(lexicon, words.outOf),
     outOfEvery: phrasesOf(lexicon, words.outOfEvery),
-    starts: [],
+    starts: new WordFlags(lexicon),
     middles: phrasesOf(lexicon, words.rangeMiddles),
     sharedMiddles: phrasesOf(lexicon, words.sharedMiddles),
     noRangeAfter: phrasesOf(lexicon, words.noRangeAfter),
@@ -57,17 +58,17 @@ export function compileNumbers(
     groupMarks: new Set(marks.groupMarks),
     words,
   };
-  addAtoms(lexicon, grammar);
+  addAtoms(grammar);
   for (const [opener, middles] of Object.entries(words.rangeOpeners))
     grammar.openers.add(opener, phrasesOf(lexicon, middles));
   return grammar;
 }
 
-function addAtoms(lexicon: Lexicon, grammar: NumberGrammar): void {
-  const { atoms, words } = grammar;
+function addAtoms(grammar: NumberGrammar): void {
+  const { atoms, starts, words } = grammar;
   const opening = (word: string, atom: Atom): void => {
     atoms.add(word, atom);
-    for (const ids of spellings(lexicon, word)) grammar.starts[ids[0]] = true;
+    starts.mark([word], 1);
   };
   for (const [word, value] of Object.entries(words.fractions)) opening(word, { type: 'fraction', value: exact(value) });
   for (const [word, value] of Object.entries(words.values)) opening(word, { type: 'value', value: exact(value) });

@@ -10,7 +10,7 @@ export type { NoNumber, NumberRead } from './read';
 
 /** Whether a number may begin at token `i`: the cheap question asked of every token. */
 export function mayBegin(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
-  return tokens.kind[i] === NUMERAL || grammar.starts[tokens.word[i]] === true;
+  return tokens.kind[i] === NUMERAL || grammar.starts.of(tokens.word[i]) !== 0;
 }
 
 /** Reads the longest number that begins at token `first`; undefined when none does. */

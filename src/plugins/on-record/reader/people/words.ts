@@ -1,7 +1,8 @@
 import type { PeopleWords } from '../languages/people-words';
 import type { Lexicon } from '../text/lexicon';
-import { Phrases, spellings } from '../text/phrases';
+import { Phrases } from '../text/phrases';
 import { JOINED, WORD, type Tokens } from '../text/tokens';
+import { WordFlags } from '../text/word-flags';
 
 /** What a single word may be, as bits of one number. */
 export const STOP = 1;
@@ -40,7 +41,7 @@ export type Role =
 export interface PeopleGrammar {
   lexicon: Lexicon;
   cased: boolean;
-  flags: Uint16Array;
+  flags: WordFlags;
   roles: Phrases<Role>;
   postings: Phrases<true>;
   seats: Phrases<true>;
@@ -97,12 +98,9 @@ function compileRoles(lexicon: Lexicon, words: PeopleWords): Phrases<Role> {
   return roles;
 }
 
-function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
-  const bits: [number, number][] = [];
-  const mark = (list: string[], flag: number, first: boolean): void => {
-    for (const word of list)
-      for (const ids of spellings(lexicon, word)) if (first || ids.length === 1) bits.push([ids[0], flag]);
-  };
+function compileFlags(lexicon: Lexicon, words: PeopleWords): WordFlags {
+  const flags = new WordFlags(lexicon);
+  const mark = (list: string[], flag: number, first: boolean): void => flags.mark(list, flag, !first);
   mark(words.stops, STOP, false);
   mark(words.times, STOP | TIME, false);
   mark(words.prepositions, PREPOSITION, false);
@@ -117,14 +115,12 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): Uint16Array {
   for (const [, list] of rolesOf(words)) mark(list, OPENS, true);
   mark(words.places, OPENS, true);
   mark(words.connectors, CONNECTS, true);
-  const flags = new Uint16Array(lexicon.size);
-  for (const [id, flag] of bits) flags[id] |= flag;
   return flags;
 }
 
 /** The flags of a word; none for a word no list names. */
 export function flagsOf(grammar: PeopleGrammar, word: number): number {
-  return grammar.flags[word] ?? 0;
+  return grammar.flags.of(word);
 }
 
 /** The flags of the word at token `i`; none where it is only a part of a longer one («ولی» of «ولی‌پور»). */

@@ -1,4 +1,5 @@
 import { mayBegin } from '../numbers/number';
+import { KERNEL } from './grammar';
 import { Stretches } from './stretches';
 import type { Core } from './wholes';
 
@@ -48,6 +49,6 @@ export class Cores extends Stretches {
   private mayStand(i: number): boolean {
     const { grammar, tokens, limit } = this;
     if (i >= limit) return false;
-    return grammar.kernels[tokens.word[i]] === true || mayBegin(tokens, i, grammar.numbers);
+    return (grammar.flags.of(tokens.word[i]) & KERNEL) !== 0 || mayBegin(tokens, i, grammar.numbers);
   }
 }

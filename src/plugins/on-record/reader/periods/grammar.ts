@@ -1,9 +1,14 @@
 import type { Calendar, PeriodMeaning, PeriodWords, Span } from '../languages/language';
 import { phrasesOf, type NumberGrammar } from '../numbers/grammar';
-import { Phrases, spellings } from '../text/phrases';
+import { Phrases } from '../text/phrases';
+import { WordFlags } from '../text/word-flags';
 import type { Lexicon } from '../text/lexicon';
 
 type Edge = 'start' | 'end' | 'within';
+
+/** A period may begin with the word; and it may without a preposition before it. */
+export const STARTS = 1;
+export const KERNEL = 2;
 
 /** A month's name; `sure` with the word for month written on to it. */
 export interface MonthWord {
@@ -16,9 +21,8 @@ export interface MonthWord {
 export interface PeriodGrammar {
   words: PeriodWords;
   numbers: NumberGrammar;
-  /** By word number: whether a period may begin with the word, and whether it may without a preposition. */
-  starts: boolean[];
-  kernels: boolean[];
+  /** STARTS and KERNEL of each word. */
+  flags: WordFlags;
   months: Phrases<MonthWord>;
   monthWords: Phrases<true>;
   weekdays: Phrases<number>;
@@ -58,29 +62,22 @@ export interface PeriodGrammar {
 
 /** Compiles a language's period words. */
 export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar): PeriodGrammar {
-  const starts: boolean[] = [];
-  const kernels: boolean[] = [];
-  const begin = (word: string, places: boolean[][]): void => {
-    for (const ids of spellings(lexicon, word)) for (const place of places) place[ids[0]] = true;
-  };
+  const flags = new WordFlags(lexicon);
   const opening = (list: string[]): Phrases<true> => {
-    list.forEach((word) => begin(word, [starts]));
+    flags.mark(list, STARTS);
     return phrasesOf(lexicon, list);
   };
   const valued = <T>(record: Record<string, T>): Phrases<T> => {
     const phrases = new Phrases<T>(lexicon);
-    for (const [word, value] of Object.entries(record)) {
-      begin(word, [starts, kernels]);
-      phrases.add(word, value);
-    }
+    flags.mark(Object.keys(record), STARTS | KERNEL);
+    for (const [word, value] of Object.entries(record)) phrases.add(word, value);
     return phrases;
   };
   const kernel = (list: string[]): Phrases<true> => valued(allTrue(list));
   return {
     words,
     numbers,
-    starts,
-    kernels,
+    flags,
     months: valued(monthNames(words)),
     weekdays: valued(words.weekdays),
     spans: valued(words.spans),

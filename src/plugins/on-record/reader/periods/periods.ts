@@ -12,11 +12,7 @@ export function findPeriods(tokens: Tokens, grammar: PeriodGrammar, today: numbe
     const [floor, limit] = [tokens.sentences[s], tokens.sentences[s + 1]];
     const finder = new Finder(tokens, floor, limit, grammar, today);
     for (let i = floor; i < limit; i += 1) {
-      if (
-        tokens.kind[i] !== NUMERAL &&
-        grammar.starts[tokens.word[i]] !== true &&
-        !mayBegin(tokens, i, grammar.numbers)
-      )
+      if (tokens.kind[i] !== NUMERAL && grammar.flags.of(tokens.word[i]) === 0 && !mayBegin(tokens, i, grammar.numbers))
         continue;
       const period = finder.at(i);
       if (!period) continue;

@@ -23,8 +23,6 @@ export interface Hit {
 
 export interface CueGrammar {
   cues: Phrases<Cue>;
-  /** Whether a cue may begin with a word, by its number. */
-  opens: Uint8Array;
   that: Phrases<true>;
   negations: Phrases<true>;
   unsaid: Phrases<true>;
@@ -62,7 +60,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
   const cues = new Phrases<Cue>(lexicon);
   for (const [phrase, cue] of entries) cues.add(phrase, cue);
   const that = set(words.that);
-  const compiled = {
+  return {
     cues,
     that,
     negations: set(words.negations),
@@ -80,9 +78,6 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     plain: plainOf(words.verbs, entries),
     endings: firsts(words.verbs.flatMap(({ endings }) => endings ?? [])),
   };
-  const opens = new Uint8Array(lexicon.size);
-  for (const [phrase] of entries) for (const ids of spellings(lexicon, phrase)) opens[ids[0]] = 1;
-  return { ...compiled, opens };
 }
 
 function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [string, Cue][] {
@@ -128,7 +123,6 @@ function plainOf(verbs: CueFamily[], entries: [string, Cue][]): CueGrammar['plai
 /** Every cue between two tokens, longest first where several begin together; those made no speech by the word before are left out. */
 export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: number, hits: Hit[]): void {
   for (let i = from; i < to; i += 1) {
-    if (grammar.opens[tokens.word[i]] !== 1) continue;
     const cue = grammar.cues.at(tokens, i, to);
     if (!cue) continue;
     const last = i + grammar.cues.length;

@@ -9,12 +9,12 @@ export const JOIN = 5;
 export const SILENT = 6;
 export const MARK = 7;
 
-const classes = new Uint8Array(65536);
-const folded = new Uint16Array(65536);
+/** By code unit: its class above 16 bits of what it folds to. */
+const signs = new Int32Array(65536);
 const expansions: string[] = [];
 
-/** Folded values from here on are indexes into the list of foldings that give several letters. */
-const EXPANSION = 0xe000;
+/** Folded values from here on may be indexes into the list of foldings that give several letters. */
+export const EXPANSION = 0xe000;
 
 /** Letters that Persian and Arabic keyboards write differently, each to the one form that is searched. */
 const SAME_LETTER: Record<string, string> = {
@@ -87,27 +87,31 @@ function learn(code: number): number {
   let kind = kindOf(sign);
   const folding = foldingOf(sign, kind);
   if (kind === MARK && folding.length > 1 && /^\p{L}+$/u.test(folding)) kind = LETTER;
-  folded[code] = folding.length === 1 ? folding.charCodeAt(0) : EXPANSION + expansions.push(folding) - 1;
-  classes[code] = kind;
-  return kind;
+  return keep(code, kind, folding.length === 1 ? folding.charCodeAt(0) : EXPANSION + expansions.push(folding) - 1);
 }
 
 /** Halves of surrogate pairs and private-use signs are marks; the latter all fold to one, as their numbers are taken here. */
 function learnBare(code: number): number {
-  folded[code] = code < EXPANSION ? code : 0xfffd;
-  classes[code] = MARK;
-  return MARK;
+  return keep(code, MARK, code < EXPANSION ? code : 0xfffd);
+}
+
+function keep(code: number, kind: number, folding: number): number {
+  return (signs[code] = (kind << 16) | folding);
+}
+
+/** All that is known of a code unit in one look: `sign >>> 16` is its class, `sign & 0xffff` what it folds to. */
+export function signOf(code: number): number {
+  return signs[code] || learn(code);
 }
 
 /** The class of a UTF-16 code unit: LETTER, DIGIT, SPACE, NEWLINE, JOIN, SILENT or MARK. */
 export function classOf(code: number): number {
-  return classes[code] || learn(code);
+  return signOf(code) >>> 16;
 }
 
 /** Writes the folded letters of a code unit at `length` of `into` and returns the new length; a full buffer takes no more. */
 export function foldInto(into: Uint16Array, length: number, code: number): number {
-  if (!classes[code]) learn(code);
-  const value = folded[code];
+  const value = signOf(code) & 0xffff;
   if (value < EXPANSION || value >= EXPANSION + expansions.length) {
     if (length < into.length) into[length] = value;
     return length + 1;

@@ -12,7 +12,9 @@ export const EMPTY_HASH = SEED;
 /** Every word some rule of a language asks about, numbered from 1; 0 is a word no rule knows. */
 export class Lexicon {
   private readonly words: string[] = [''];
+  private readonly hashes: number[] = [0];
   private slots = new Int32Array(1024);
+  private readonly phrases = new Map<string, number[]>();
 
   /** How many words there are, the unknown one counted. */
   get size(): number {
@@ -32,8 +34,16 @@ export class Lexicon {
     const known = this.find(units, 0, word.length, hash);
     if (known) return known;
     if (this.words.length * 3 > this.slots.length) this.grow();
+    this.hashes.push(hash);
     this.place(hash, this.words.push(word) - 1);
     return this.words.length - 1;
+  }
+
+  /** What `intern` made of a piece of a dictionary's phrase, made once: the same pieces stand in many phrases. */
+  remembered(piece: string, intern: (lexicon: Lexicon, piece: string) => number[]): number[] {
+    let ids = this.phrases.get(piece);
+    if (!ids) this.phrases.set(piece, (ids = intern(this, piece)));
+    return ids;
   }
 
   /** The number of the folded word in `units[from, to)`, whose hash is given; 0 when no rule knows it. */
@@ -42,7 +52,7 @@ export class Lexicon {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot];
       if (id === 0) return 0;
-      if (same(this.words[id], units, from, to)) return id;
+      if (this.hashes[id] === hash && same(this.words[id], units, from, to)) return id;
     }
   }
 
@@ -55,9 +65,7 @@ export class Lexicon {
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    this.words.forEach((word, id) => {
-      if (id) this.place(hashOf(word), id);
-    });
+    for (let id = 1; id < this.words.length; id += 1) this.place(this.hashes[id], id);
   }
 }
 

@@ -1,19 +1,20 @@
 import type { Lexicon } from './lexicon';
 import { scan } from './scan';
-import { keyOf, type Tokens } from './tokens';
+import { TokenRoom, keyOf, type Tokens } from './tokens';
+import { Trie, type Entry } from './trie';
 
 /** In dictionaries, where two words may be written together, with a zero-width non-joiner, or apart. */
 export const SEAM = '~';
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  value?: T;
-}
-
-/** A dictionary of phrases over word numbers, matched forward from a token or backward to one; longest match first. */
+/**
+ * A dictionary of phrases over word numbers, matched forward from a token or backward to one; longest match first.
+ * To ask of a token that begins no phrase costs one look into an array, so a rule needs no test of its own before it.
+ */
 export class Phrases<T> {
-  private readonly roots: (Node<T> | undefined)[] = [];
-  private readonly tails: (Node<T> | undefined)[] = [];
+  private readonly entries: Entry<T>[] = [];
+  /** Made when first asked, when the lexicon has all its words. */
+  private forward: Trie<T> | undefined;
+  private backward: Trie<T> | undefined;
   /** How many tokens the last match took. */
   length = 0;
 
@@ -21,51 +22,39 @@ export class Phrases<T> {
 
   /** Adds a phrase in every spelling its seams allow. An entry made earlier is kept. */
   add(phrase: string, value: T): void {
-    for (const ids of spellings(this.lexicon, phrase)) {
-      enter(this.roots, ids, value);
-      enter(this.tails, ids.reverse(), value);
-    }
+    for (const words of spellings(this.lexicon, phrase)) this.entries.push({ words, value });
+    this.forward = this.backward = undefined;
   }
 
   /** The value of the longest phrase that begins at token `i` and ends by `limit`; its length is left in `length`. */
   at(tokens: Tokens, i: number, limit: number): T | undefined {
     if (i >= limit) return undefined;
-    let node = this.roots[tokens.word[i]];
-    let found: T | undefined;
-    for (let k = 1; node; k += 1) {
-      if (node.value !== undefined) {
-        found = node.value;
-        this.length = k;
-      }
-      node = i + k < limit ? node.next.get(tokens.word[i + k]) : undefined;
-    }
-    return found;
+    const trie = this.forward ?? this.forwards();
+    const root = trie.roots[tokens.word[i]];
+    return root ? this.found(trie, trie.match(root, tokens.word, i, 1, limit - i)) : undefined;
   }
 
   /** The value of the longest phrase that ends just before token `i` and begins no earlier than `floor`. */
   before(tokens: Tokens, i: number, floor: number): T | undefined {
     if (i <= floor) return undefined;
-    let node = this.tails[tokens.word[i - 1]];
-    let found: T | undefined;
-    for (let k = 1; node; k += 1) {
-      if (node.value !== undefined) {
-        found = node.value;
-        this.length = k;
-      }
-      node = i - k - 1 >= floor ? node.next.get(tokens.word[i - k - 1]) : undefined;
-    }
-    return found;
+    const trie = this.backward ?? this.backwards();
+    const root = trie.roots[tokens.word[i - 1]];
+    return root ? this.found(trie, trie.match(root, tokens.word, i - 1, -1, i - floor)) : undefined;
   }
-}
 
-function enter<T>(roots: (Node<T> | undefined)[], ids: number[], value: T): void {
-  let node: Node<T> = (roots[ids[0]] ??= { next: new Map() });
-  for (const id of ids.slice(1)) {
-    let next = node.next.get(id);
-    if (!next) node.next.set(id, (next = { next: new Map() }));
-    node = next;
+  private found(trie: Trie<T>, value: T | undefined): T | undefined {
+    if (value !== undefined) this.length = trie.length;
+    return value;
   }
-  node.value ??= value;
+
+  private forwards(): Trie<T> {
+    return (this.forward = new Trie(this.entries, this.lexicon.size));
+  }
+
+  private backwards(): Trie<T> {
+    const reversed = this.entries.map(({ words, value }) => ({ words: [...words].reverse(), value }));
+    return (this.backward = new Trie(reversed, this.lexicon.size));
+  }
 }
 
 /** Every way a phrase may be written, as word numbers: at each seam apart or together. */
@@ -76,8 +65,14 @@ export function spellings(lexicon: Lexicon, phrase: string): number[][] {
   return forms.map((form) => internWords(lexicon, form)).filter((ids) => ids.length > 0);
 }
 
+const room = new TokenRoom();
+
 /** The word numbers of a phrase, new words entered into the lexicon. */
 export function internWords(lexicon: Lexicon, phrase: string): number[] {
-  const tokens = scan(phrase, lexicon, { clitics: [] });
+  return phrase.split(' ').flatMap((part) => lexicon.remembered(part, internPart));
+}
+
+function internPart(lexicon: Lexicon, part: string): number[] {
+  const tokens = scan(part, lexicon, { clitics: [] }, room);
   return Array.from({ length: tokens.count }, (_, i) => tokens.word[i] || lexicon.intern(keyOf(tokens, i)));
 }

@@ -1,6 +1,6 @@
-import { DIGIT, JOIN, LETTER, MARK, NEWLINE, SILENT, classOf, foldInto } from './characters';
+import { DIGIT, EXPANSION, JOIN, LETTER, MARK, NEWLINE, SILENT, classOf, foldInto, signOf } from './characters';
 import { EMPTY_HASH, mix, type Lexicon } from './lexicon';
-import { APART, JOINED, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from './tokens';
+import { APART, JOINED, MARK_TOKEN, NUMERAL, TOUCHING, TokenRoom, WORD, type Tokens } from './tokens';
 
 /** Longer words are no entries of any dictionary; their hash still runs over all their letters. */
 const LONGEST_WORD = 64;
@@ -13,9 +13,9 @@ export interface Splitting {
   clitics: string[];
 }
 
-/** Cuts a text into words, numerals and marks in one pass over its characters. */
-export function scan(text: string, lexicon: Lexicon, splitting: Splitting): Tokens {
-  return new Scanner(text, lexicon, splitting.clitics).run();
+/** Cuts a text into words, numerals and marks in one pass over its characters; its tokens are written into `room`. */
+export function scan(text: string, lexicon: Lexicon, splitting: Splitting, room = new TokenRoom()): Tokens {
+  return new Scanner(text, lexicon, splitting.clitics, room).run();
 }
 
 /** The folded letters of the word at hand and where each stands; one scan runs at a time. */
@@ -23,8 +23,8 @@ const letters = new Uint16Array(LONGEST_WORD);
 const places = new Int32Array(LONGEST_WORD);
 
 class Scanner {
-  private readonly tokens: Tokens;
   private readonly paragraphs: number[] = [];
+  private count = 0;
   private gap = APART;
   private opened = true;
 
@@ -32,26 +32,13 @@ class Scanner {
     private readonly text: string,
     private readonly lexicon: Lexicon,
     private readonly clitics: string[],
+    private readonly room: TokenRoom,
   ) {
-    const room = (text.length >> 2) + 16;
-    this.tokens = {
-      text,
-      lexicon,
-      count: 0,
-      start: new Int32Array(room),
-      end: new Int32Array(room),
-      kind: new Uint8Array(room),
-      gap: new Uint8Array(room),
-      word: new Int32Array(room),
-      hash: new Int32Array(room),
-      paragraphs: this.paragraphs,
-      sentences: [],
-      trace: undefined,
-    };
+    room.open((text.length >> 2) + 16);
   }
 
   run(): Tokens {
-    const { text } = this;
+    const { text, lexicon, room, paragraphs } = this;
     let i = 0;
     while (i < text.length) {
       const kind = classOf(text.charCodeAt(i));
@@ -63,8 +50,11 @@ class Scanner {
         i += 1;
       }
     }
-    this.paragraphs.push(this.tokens.count);
-    return this.tokens;
+    const { count } = this;
+    paragraphs.push(count);
+    room.close(count);
+    const { start, end, kind, gap, word, hash } = room;
+    return { text, lexicon, count, start, end, kind, gap, word, hash, paragraphs, sentences: [], trace: undefined };
   }
 
   private skip(kind: number): void {
@@ -83,22 +73,36 @@ class Scanner {
     let hash = EMPTY_HASH;
     let i = from;
     for (; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      const kind = classOf(code);
-      if (kind === SILENT) continue;
-      if (kind !== LETTER) break;
-      const before = length < LONGEST_WORD ? length : LONGEST_WORD - 1;
-      const added = foldInto(letters, before, code) - before;
-      for (let k = 0; k < added && before + k < LONGEST_WORD; k += 1) {
-        places[before + k] = i;
-        hash = mix(hash, letters[before + k]);
+      const sign = signOf(text.charCodeAt(i));
+      if (sign >>> 16 !== LETTER) {
+        if (sign >>> 16 === SILENT) continue;
+        break;
+      }
+      const unit = sign & 0xffff;
+      if (unit < EXPANSION && length < LONGEST_WORD) {
+        letters[length] = unit;
+        places[length] = i;
+        hash = mix(hash, unit);
+        length += 1;
+        continue;
+      }
+      const at = length < LONGEST_WORD ? length : LONGEST_WORD - 1;
+      const added = foldInto(letters, at, text.charCodeAt(i)) - at;
+      for (let k = 0; k < added && at + k < LONGEST_WORD; k += 1) {
+        places[at + k] = i;
+        hash = mix(hash, letters[at + k]);
       }
       length += added;
     }
     const id = length < LONGEST_WORD ? this.lexicon.find(letters, 0, length, hash) : 0;
-    if (id === 0 && this.clitics.length && length < LONGEST_WORD) this.split(from, i, length);
+    if (id === 0 && length < LONGEST_WORD && this.mayBeSplit()) this.split(from, i, length);
     else this.push(from, i, WORD, id, hash);
     return i;
+  }
+
+  private mayBeSplit(): boolean {
+    for (const clitic of this.clitics) if (clitic.charCodeAt(0) === letters[0]) return true;
+    return false;
   }
 
   /** Parts a word from what is written on to its front, when what is left is a word some rule knows. */
@@ -142,7 +146,8 @@ class Scanner {
   }
 
   private part(from: number, to: number, start: number, end: number): void {
-    this.push(start, end, WORD, this.lookUp(from, to), this.hash(from, to));
+    const hash = this.hash(from, to);
+    this.push(start, end, WORD, this.lexicon.find(letters, from, to, hash), hash);
   }
 
   private numeral(from: number): number {
@@ -163,42 +168,20 @@ class Scanner {
   }
 
   private push(start: number, end: number, kind: number, word: number, hash: number): void {
-    const { tokens } = this;
-    const n = tokens.count;
-    if (n === tokens.start.length) this.grow();
+    const { room, count: n } = this;
+    if (n === room.start.length) room.grow();
     if (this.opened) {
       this.paragraphs.push(n);
       this.opened = false;
       this.gap = APART;
     }
-    tokens.start[n] = start;
-    tokens.end[n] = end;
-    tokens.kind[n] = kind;
-    tokens.gap[n] = this.gap;
-    tokens.word[n] = word;
-    tokens.hash[n] = hash;
+    room.start[n] = start;
+    room.end[n] = end;
+    room.kind[n] = kind;
+    room.gap[n] = this.gap;
+    room.word[n] = word;
+    room.hash[n] = hash;
     this.gap = TOUCHING;
-    tokens.count = n + 1;
-  }
-
-  private grow(): void {
-    const { tokens } = this;
-    const room = tokens.start.length * 2;
-    const wider = (from: Int32Array): Int32Array => {
-      const into = new Int32Array(room);
-      into.set(from);
-      return into;
-    };
-    const bytes = (from: Uint8Array): Uint8Array => {
-      const into = new Uint8Array(room);
-      into.set(from);
-      return into;
-    };
-    tokens.start = wider(tokens.start);
-    tokens.end = wider(tokens.end);
-    tokens.word = wider(tokens.word);
-    tokens.hash = wider(tokens.hash);
-    tokens.kind = bytes(tokens.kind);
-    tokens.gap = bytes(tokens.gap);
+    this.count = n + 1;
   }
 }

@@ -4,7 +4,7 @@ import { internWords } from './phrases';
 import { scan, type Splitting } from './scan';
 import { markSentences } from './sentences';
 import { fold } from './fold';
-import type { Tokens } from './tokens';
+import type { TokenRoom, Tokens } from './tokens';
 
 /** What the text step needs of a language, compiled. */
 export interface TextGrammar extends Splitting {
@@ -23,9 +23,9 @@ export function compileText(lexicon: Lexicon, letters: Letters): TextGrammar {
   };
 }
 
-/** Cuts a text into tokens, sentences and paragraphs. */
-export function readText(text: string, grammar: TextGrammar): Tokens {
-  const tokens = scan(text, grammar.lexicon, grammar);
+/** Cuts a text into tokens, sentences and paragraphs; a `room` given again and again saves making one for each text. */
+export function readText(text: string, grammar: TextGrammar, room?: TokenRoom): Tokens {
+  const tokens = scan(text, grammar.lexicon, grammar, room);
   markSentences(tokens, grammar.abbreviations);
   return tokens;
 }

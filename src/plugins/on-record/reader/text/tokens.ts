@@ -55,3 +55,61 @@ export function placeIn(list: ArrayLike<number>, value: number): number {
   }
   return low - 1;
 }
+
+/** A room so large is given up when a text needs far less. */
+const LARGE = 1 << 18;
+
+/**
+ * The arrays that a text's tokens are written into. A room may be used again for the next text once nobody asks after
+ * the tokens of the last: what those left is cleared, so that past `count` all is zero.
+ */
+export class TokenRoom {
+  start = new Int32Array(16);
+  end = new Int32Array(16);
+  kind = new Uint8Array(16);
+  gap = new Uint8Array(16);
+  word = new Int32Array(16);
+  hash = new Int32Array(16);
+  private used = 0;
+
+  /** Makes place for so many tokens at first. */
+  open(size: number): void {
+    const { length } = this.start;
+    if (size > length || (length > LARGE && size < length >> 3)) this.resize(Math.max(size, 16), 0);
+    else for (const list of this.lists()) list.fill(0, 0, this.used);
+    this.used = 0;
+  }
+
+  /** Notes how many tokens there are in the end. */
+  close(count: number): void {
+    this.used = count;
+  }
+
+  /** Doubles the place, keeping what is there. */
+  grow(): void {
+    this.resize(this.start.length * 2, this.start.length);
+  }
+
+  private lists(): (Int32Array | Uint8Array)[] {
+    return [this.start, this.end, this.kind, this.gap, this.word, this.hash];
+  }
+
+  private resize(size: number, kept: number): void {
+    const wide = (from: Int32Array): Int32Array<ArrayBuffer> => {
+      const into = new Int32Array(size);
+      into.set(from.subarray(0, kept));
+      return into;
+    };
+    const narrow = (from: Uint8Array): Uint8Array<ArrayBuffer> => {
+      const into = new Uint8Array(size);
+      into.set(from.subarray(0, kept));
+      return into;
+    };
+    this.start = wide(this.start);
+    this.end = wide(this.end);
+    this.word = wide(this.word);
+    this.hash = wide(this.hash);
+    this.kind = narrow(this.kind);
+    this.gap = narrow(this.gap);
+  }
+}
