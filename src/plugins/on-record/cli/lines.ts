@@ -24,7 +24,8 @@ class Gathering {
   }
 
   take(): Buffer | null {
-    const bytes = this.length > LONGEST_LINE ? null : Buffer.concat(this.pieces);
+    const whole = this.pieces.length === 1 ? this.pieces[0] : Buffer.concat(this.pieces);
+    const bytes = this.length > LONGEST_LINE ? null : whole;
     this.pieces = [];
     this.length = 0;
     return bytes;
@@ -33,19 +34,26 @@ class Gathering {
 
 /** The lines of a stream of bytes one by one, asking for more only when the last one has been dealt with. */
 export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  for await (const lines of batchesOf(stream)) yield* lines;
+}
+
+/** The lines of a stream of bytes as they come: those that each piece of it completes. */
+export async function* batchesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   const gathering = new Gathering();
   let number = 0;
   let taken = 0;
   for await (const chunk of stream) {
+    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
       gathering.add(chunk.subarray(start, end));
       taken += end + 1 - start;
       start = end + 1;
-      yield { number: ++number, bytes: gathering.take(), taken };
+      lines.push({ number: ++number, bytes: gathering.take(), taken });
     }
     gathering.add(chunk.subarray(start));
     taken += chunk.length - start;
+    if (lines.length > 0) yield lines;
   }
-  if (gathering.length > 0) yield { number: ++number, bytes: gathering.take(), taken };
+  if (gathering.length > 0) yield [{ number: ++number, bytes: gathering.take(), taken }];
 }

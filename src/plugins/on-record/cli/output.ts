@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer';
 import { once } from 'node:events';
 
 /** What a shell reports for a program ended by SIGPIPE. */
@@ -11,9 +12,26 @@ export function endQuietlyWhenNobodyReads(): void {
   });
 }
 
-/** Prints a value as one line of JSON, and waits while the reader of the output is behind. */
-export async function printLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+/** So many UTF-16 units are written at once: a system call for each line costs more than the line. */
+const ENOUGH = 1 << 16;
+
+/** Prints values as lines of JSON, many with one write; what was added last is printed by `flush`. */
+export class LinePrinter {
+  private text = '';
+
+  /** Adds a line, and waits while the reader of the output is behind once many have gathered. */
+  add(value: unknown): Promise<void> | undefined {
+    this.text += `${JSON.stringify(value)}\n`;
+    return this.text.length < ENOUGH ? undefined : this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.text === '') return;
+    // By way of UTF-16, as V8 alone writes UTF-8 of letters beyond Latin at a third of the speed.
+    const bytes = transcode(Buffer.from(this.text, 'utf16le'), 'utf16le', 'utf8');
+    this.text = '';
+    if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+  }
 }
 
 /** Says on standard error what is wrong and where; the program will end with status 1. */

@@ -30,9 +30,10 @@ export function checkText(text: string): void {
   const zero = text.indexOf('\0');
   if (zero >= 0)
     throw new Error(`the text holds a zero character at ${zero}, so it is a binary file; give plain text.`);
-  const half = text.search(/\p{Surrogate}/u);
-  if (half >= 0)
+  if (!text.isWellFormed()) {
+    const half = text.search(/\p{Surrogate}/u);
     throw new Error(`the text holds half of a character at ${half} (a lone surrogate); copy the text again.`);
+  }
 }
 
 /** Checks the fields of a request; throws an error that names the field and the mend. */
