@@ -1,14 +1,19 @@
-import { mayBegin, readNumber } from '../numbers/number';
+import type { RememberedNumbers } from '../numbers/remembered';
 import { NUMERAL, type Tokens } from '../text/tokens';
 import type { PeriodGrammar } from './grammar';
 import { plainNumeral } from './years';
 
 /** «ساعت ۱۷ و ۳۰ دقیقه», "10 a.m.": the token after a clock time. */
-export function clockAt(tokens: Tokens, i: number, limit: number, grammar: PeriodGrammar): number | undefined {
+export function clockAt(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  grammar: PeriodGrammar,
+  numbers: RememberedNumbers,
+): number | undefined {
   const before = grammar.clockBefore.at(tokens, i, limit);
   const from = before ? i + grammar.clockBefore.length : i;
-  if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
-  const number = readNumber(tokens, from, limit, grammar.numbers);
+  const number = numbers.at(from);
   if (!number || (number.value && number.value.digits > 24n && number.value.places === 0)) return undefined;
   const last = before ? clockEnd(tokens, number.last, limit, grammar) : number.last;
   const after = endOfClock(tokens, last, limit, before === true, grammar);

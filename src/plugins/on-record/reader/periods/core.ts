@@ -1,33 +1,52 @@
 import { mayBegin } from '../numbers/number';
-import { KERNEL } from './grammar';
+import { NUMERAL } from '../text/tokens';
+import {
+  COUNT,
+  EDGE,
+  EVERY,
+  LEADS,
+  MONTH,
+  ORDINAL,
+  PHRASE,
+  RELATIVE,
+  SEASON,
+  SPAN,
+  THESE,
+  WEEKDAY,
+  YEAR,
+} from './grammar';
 import { Stretches } from './stretches';
 import type { Core } from './wholes';
 
 export type { Core } from './wholes';
 
+/** What a counted stretch may begin with beside a number. */
+const COUNTED = COUNT | ORDINAL | SPAN;
+
 /** Reads period kernels of one sentence. */
 export class Cores extends Stretches {
-  /** The longest period that begins at token `i`. */
+  /** The longest period that begins at token `i`; only the kinds are tried that its word may begin. */
   at(i: number): Core | undefined {
-    if (!this.mayStand(i)) return undefined;
-    const found = [
-      this.phrase(i),
-      this.year(i),
-      this.date(i),
-      this.dates(i),
-      this.monthFirst(i),
-      this.counted(i),
-      this.related(i),
-      this.part(i),
-      this.season(i),
-      this.weekday(i),
-      this.edge(i),
-      this.spoken(i),
-      this.frequency(i),
-      this.numericDate(i),
-    ];
+    if (i >= this.limit) return undefined;
+    const may = this.grammar.flags.of(this.tokens.word[i]);
+    const numeral = this.tokens.kind[i] === NUMERAL;
+    const number = numeral || mayBegin(this.tokens, i, this.grammar.numbers);
+    if (may <= LEADS && !number) return undefined;
     let best: Core | undefined;
-    for (const core of found) if (core && (!best || core.last > best.last)) best = core;
+    if (may & PHRASE) best = longer(best, this.phrase(i));
+    if (may & YEAR) best = longer(best, this.year(i));
+    if (numeral) best = longer(best, this.date(i));
+    if (numeral) best = longer(best, this.dates(i));
+    if (may & MONTH) best = longer(best, this.monthFirst(i));
+    if (number || may & COUNTED) best = longer(best, this.counted(i));
+    if (may & (SPAN | RELATIVE)) best = longer(best, this.related(i));
+    if (may & (SPAN | ORDINAL)) best = longer(best, this.part(i));
+    if (may & SEASON) best = longer(best, this.season(i));
+    if (may & WEEKDAY) best = longer(best, this.weekday(i));
+    if (may & EDGE) best = longer(best, this.edge(i));
+    if (may & THESE) best = longer(best, this.spoken(i));
+    if (may & EVERY) best = longer(best, this.frequency(i));
+    if (numeral) best = longer(best, this.numericDate(i));
     return best;
   }
 
@@ -44,11 +63,8 @@ export class Cores extends Stretches {
     const day = edge === 'start' ? days.from : days.to;
     return { last: core.last, days: { from: day, to: day } };
   }
+}
 
-  /** The cheap question first: whether any kernel may begin here. */
-  private mayStand(i: number): boolean {
-    const { grammar, tokens, limit } = this;
-    if (i >= limit) return false;
-    return (grammar.flags.of(tokens.word[i]) & KERNEL) !== 0 || mayBegin(tokens, i, grammar.numbers);
-  }
+function longer(best: Core | undefined, core: Core | undefined): Core | undefined {
+  return core && (!best || core.last > best.last) ? core : best;
 }

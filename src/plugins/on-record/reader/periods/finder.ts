@@ -43,7 +43,7 @@ export class Finder {
   }
 
   at(i: number): PeriodRead | undefined {
-    const clock = clockAt(this.tokens, i, this.limit, this.grammar);
+    const clock = clockAt(this.tokens, i, this.limit, this.grammar, this.cores.numbers);
     if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false, rule: 'period.clock' };
     const core = this.coreAt(i);
     if (!core) return undefined;

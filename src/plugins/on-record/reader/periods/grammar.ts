@@ -6,9 +6,20 @@ import type { Lexicon } from '../text/lexicon';
 
 type Edge = 'start' | 'end' | 'within';
 
-/** A period may begin with the word; and it may without a preposition before it. */
-export const STARTS = 1;
-export const KERNEL = 2;
+/** What may begin with a word, as bits: something that leads to a kernel, and each kind of kernel by its dictionary. */
+export const LEADS = 1;
+export const PHRASE = 2;
+export const YEAR = 4;
+export const MONTH = 8;
+export const COUNT = 16;
+export const SPAN = 32;
+export const RELATIVE = 64;
+export const ORDINAL = 128;
+export const SEASON = 256;
+export const WEEKDAY = 512;
+export const EDGE = 1024;
+export const THESE = 2048;
+export const EVERY = 4096;
 
 /** A month's name; `sure` with the word for month written on to it. */
 export interface MonthWord {
@@ -21,7 +32,7 @@ export interface MonthWord {
 export interface PeriodGrammar {
   words: PeriodWords;
   numbers: NumberGrammar;
-  /** STARTS and KERNEL of each word. */
+  /** What may begin with each word; a dictionary that a period may begin with marks its words here. */
   flags: WordFlags;
   months: Phrases<MonthWord>;
   monthWords: Phrases<true>;
@@ -64,46 +75,52 @@ export interface PeriodGrammar {
 export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar): PeriodGrammar {
   const flags = new WordFlags(lexicon);
   const opening = (list: string[]): Phrases<true> => {
-    flags.mark(list, STARTS);
+    flags.mark(list, LEADS);
     return phrasesOf(lexicon, list);
   };
-  const valued = <T>(record: Record<string, T>): Phrases<T> => {
+  const valued = <T>(record: Record<string, T>, kind: number): Phrases<T> => {
     const phrases = new Phrases<T>(lexicon);
-    flags.mark(Object.keys(record), STARTS | KERNEL);
+    flags.mark(Object.keys(record), kind);
     for (const [word, value] of Object.entries(record)) phrases.add(word, value);
     return phrases;
   };
-  const kernel = (list: string[]): Phrases<true> => valued(allTrue(list));
+  const kernel = (list: string[], kind: number): Phrases<true> => valued(allTrue(list), kind);
   return {
     words,
     numbers,
     flags,
-    months: valued(monthNames(words)),
-    weekdays: valued(words.weekdays),
-    spans: valued(words.spans),
-    seasons: valued(words.seasons),
-    phrases: valued(eachAs(words.phrases, (meaning) => ({ meaning }))),
-    relative: valued(words.relative),
-    lasting: valued(words.lasting),
-    edges: valued(words.edges),
-    ordinals: valued(words.ordinals),
+    months: valued(monthNames(words), MONTH),
+    weekdays: valued(words.weekdays, WEEKDAY),
+    spans: valued(words.spans, SPAN),
+    seasons: valued(words.seasons, SEASON),
+    phrases: valued(
+      eachAs(words.phrases, (meaning) => ({ meaning })),
+      PHRASE,
+    ),
+    relative: valued(words.relative, RELATIVE),
+    lasting: valued(words.lasting, COUNT),
+    edges: valued(words.edges, EDGE),
+    ordinals: valued(words.ordinals, ORDINAL),
     prepositions: opening(words.prepositions),
     from: opening(words.from),
     until: opening(words.until),
     free: opening(words.free),
-    yearWords: kernel(words.yearWords),
-    seasonWords: kernel(words.seasonWords),
-    monthWords: kernel(words.monthWords),
+    yearWords: kernel(words.yearWords, YEAR),
+    seasonWords: kernel(words.seasonWords, SEASON),
+    monthWords: kernel(words.monthWords, MONTH),
     bareYearAfter: opening(words.bareYearAfter),
     clockBefore: opening(words.clockBefore),
-    yearKinds: valued(eachAs(words.yearKinds, (calendar) => ({ calendar }))),
+    yearKinds: valued(
+      eachAs(words.yearKinds, (calendar) => ({ calendar })),
+      LEADS,
+    ),
     ago: phrasesOf(lexicon, words.ago),
     of: phrasesOf(lexicon, words.of),
     untilNow: phrasesOf(lexicon, words.untilNow),
     middles: phrasesOf(lexicon, [...words.until, ...words.untilAfterFrom]),
     bases: phrasesOf(lexicon, words.bases),
-    these: kernel(words.these),
-    every: kernel(words.every),
+    these: kernel(words.these, THESE),
+    every: kernel(words.every, EVERY),
     once: phrasesOf(lexicon, words.once),
     lapses: opening(words.lapses),
     yearNames: phrasesOf(lexicon, words.yearNames),

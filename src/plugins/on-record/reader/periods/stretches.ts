@@ -1,6 +1,5 @@
 import type { Span } from '../languages/language';
 import { TOUCHING } from '../text/tokens';
-import { mayBegin, readNumber } from '../numbers/number';
 import { moved, spanAround, spansUpTo, type Interval } from './calendar';
 import { Dates } from './dates';
 import type { Core } from './wholes';
@@ -37,8 +36,7 @@ export class Stretches extends Dates {
     if (i >= limit) return undefined;
     const lead = grammar.words.countAfterSpan ? grammar.spans.at(tokens, i, limit) : undefined;
     const from = lead ? this.afterArticle(i + grammar.spans.length) : i;
-    if (from >= limit || !mayBegin(tokens, from, grammar.numbers)) return undefined;
-    const number = readNumber(tokens, from, limit, grammar.numbers);
+    const number = this.numbers.at(from);
     if (!number?.value || number.value.places > 0) return undefined;
     if (number.value.digits < 1n || number.value.digits > MOST_SPANS) return undefined;
     const count = Number(number.value.digits);

@@ -1,4 +1,5 @@
 import type { PeriodMeaning, Span } from '../languages/language';
+import { RememberedNumbers } from '../numbers/remembered';
 import { APART, NUMERAL, type Tokens } from '../text/tokens';
 import { spanAround, type Interval } from './calendar';
 import type { PeriodGrammar } from './grammar';
@@ -20,12 +21,16 @@ export interface Core {
 
 /** Reads periods that another may be part of (years, «سال گذشته», set phrases) in one sentence; `today` is the day of publication, where known. */
 export class Wholes {
+  readonly numbers: RememberedNumbers;
+
   constructor(
     protected readonly tokens: Tokens,
     protected readonly limit: number,
     protected readonly grammar: PeriodGrammar,
     protected readonly today: number | undefined,
-  ) {}
+  ) {
+    this.numbers = new RememberedNumbers(tokens, limit, grammar.numbers);
+  }
 
   /** A year as another period names it: «سال ۹۹», «۱۴۰۰», «امسال», «سال گذشته», "of last year". */
   protected whole(i: number): Core | undefined {
