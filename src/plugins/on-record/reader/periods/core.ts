@@ -4,7 +4,7 @@ import {
   COUNT,
   EDGE,
   EVERY,
-  LEADS,
+  KERNELS,
   MONTH,
   ORDINAL,
   PHRASE,
@@ -14,7 +14,7 @@ import {
   THESE,
   WEEKDAY,
   YEAR,
-} from './grammar';
+} from './openings';
 import { Stretches } from './stretches';
 import type { Core } from './wholes';
 
@@ -31,7 +31,7 @@ export class Cores extends Stretches {
     const may = this.grammar.flags.of(this.tokens.word[i]);
     const numeral = this.tokens.kind[i] === NUMERAL;
     const number = numeral || mayBegin(this.tokens, i, this.grammar.numbers);
-    if (may <= LEADS && !number) return undefined;
+    if (!(may & KERNELS) && !number) return undefined;
     let best: Core | undefined;
     if (may & PHRASE) best = longer(best, this.phrase(i));
     if (may & YEAR) best = longer(best, this.year(i));

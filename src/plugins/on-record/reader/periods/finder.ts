@@ -4,6 +4,7 @@ import type { Interval } from './calendar';
 import { clockAt } from './clock';
 import { Cores, type Core } from './core';
 import type { PeriodGrammar } from './grammar';
+import { CLOCK, FREE, FROM, HEAD, KERNELS, LAPSE, SPAN, YEAR_AFTER } from './openings';
 import type { PeriodRule } from './rules';
 import { daysOf, yearAt } from './years';
 
@@ -43,24 +44,28 @@ export class Finder {
   }
 
   at(i: number): PeriodRead | undefined {
-    const clock = clockAt(this.tokens, i, this.limit, this.grammar, this.cores.numbers);
+    const { tokens, grammar } = this;
+    const may = grammar.flags.of(tokens.word[i]);
+    const number = mayBegin(tokens, i, grammar.numbers);
+    const clock = number || may & CLOCK ? clockAt(tokens, i, this.limit, grammar, this.cores.numbers) : undefined;
     if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false, rule: 'period.clock' };
-    const core = this.coreAt(i);
+    const core = this.coreAt(i, may, number);
     if (!core) return undefined;
     const idle = core.idle === true || this.isCompared(i);
     const { last, days, each = false, now = false } = core;
     return { first: i, last, days, idle, each, now, rule: this.rule };
   }
 
-  private coreAt(i: number): Core | undefined {
+  /** Tries the rules in their order, those only that the word at `i` may begin. */
+  private coreAt(i: number, may: number, number: boolean): Core | undefined {
     return (
-      this.by('period.from-to', this.fromTo(i)) ??
-      this.by('period.stretch', this.stretch(i)) ??
-      this.by('period.headed', this.headed(i)) ??
-      this.by('period.plain', this.sure(this.cores.at(i))) ??
-      this.by('period.year', this.bareYear(i)) ??
-      this.by('period.lapse', this.lapse(i)) ??
-      this.by('period.free', this.free(i))
+      (may & FROM ? this.by('period.from-to', this.fromTo(i)) : undefined) ??
+      (number || may & (HEAD | SPAN) ? this.by('period.stretch', this.stretch(i)) : undefined) ??
+      (may & HEAD ? this.by('period.headed', this.headed(i)) : undefined) ??
+      (number || may & KERNELS ? this.by('period.plain', this.sure(this.cores.at(i))) : undefined) ??
+      (may & YEAR_AFTER ? this.by('period.year', this.bareYear(i)) : undefined) ??
+      (may & LAPSE ? this.by('period.lapse', this.lapse(i)) : undefined) ??
+      (may & FREE ? this.by('period.free', this.free(i)) : undefined)
     );
   }
 

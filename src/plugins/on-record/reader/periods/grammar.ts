@@ -3,23 +3,29 @@ import { phrasesOf, type NumberGrammar } from '../numbers/grammar';
 import { Phrases } from '../text/phrases';
 import { WordFlags } from '../text/word-flags';
 import type { Lexicon } from '../text/lexicon';
+import {
+  PHRASE,
+  YEAR,
+  MONTH,
+  COUNT,
+  SPAN,
+  RELATIVE,
+  ORDINAL,
+  SEASON,
+  WEEKDAY,
+  EDGE,
+  THESE,
+  EVERY,
+  HEAD,
+  FROM,
+  CLOCK,
+  YEAR_AFTER,
+  YEAR_KIND,
+  LAPSE,
+  FREE,
+} from './openings';
 
 type Edge = 'start' | 'end' | 'within';
-
-/** What may begin with a word, as bits: something that leads to a kernel, and each kind of kernel by its dictionary. */
-export const LEADS = 1;
-export const PHRASE = 2;
-export const YEAR = 4;
-export const MONTH = 8;
-export const COUNT = 16;
-export const SPAN = 32;
-export const RELATIVE = 64;
-export const ORDINAL = 128;
-export const SEASON = 256;
-export const WEEKDAY = 512;
-export const EDGE = 1024;
-export const THESE = 2048;
-export const EVERY = 4096;
 
 /** A month's name; `sure` with the word for month written on to it. */
 export interface MonthWord {
@@ -74,8 +80,8 @@ export interface PeriodGrammar {
 /** Compiles a language's period words. */
 export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar): PeriodGrammar {
   const flags = new WordFlags(lexicon);
-  const opening = (list: string[]): Phrases<true> => {
-    flags.mark(list, LEADS);
+  const opening = (list: string[], kind: number): Phrases<true> => {
+    flags.mark(list, kind);
     return phrasesOf(lexicon, list);
   };
   const valued = <T>(record: Record<string, T>, kind: number): Phrases<T> => {
@@ -101,18 +107,18 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     lasting: valued(words.lasting, COUNT),
     edges: valued(words.edges, EDGE),
     ordinals: valued(words.ordinals, ORDINAL),
-    prepositions: opening(words.prepositions),
-    from: opening(words.from),
-    until: opening(words.until),
-    free: opening(words.free),
+    prepositions: opening(words.prepositions, HEAD),
+    from: opening(words.from, FROM),
+    until: opening(words.until, HEAD),
+    free: opening(words.free, FREE),
     yearWords: kernel(words.yearWords, YEAR),
     seasonWords: kernel(words.seasonWords, SEASON),
     monthWords: kernel(words.monthWords, MONTH),
-    bareYearAfter: opening(words.bareYearAfter),
-    clockBefore: opening(words.clockBefore),
+    bareYearAfter: opening(words.bareYearAfter, YEAR_AFTER),
+    clockBefore: opening(words.clockBefore, CLOCK),
     yearKinds: valued(
       eachAs(words.yearKinds, (calendar) => ({ calendar })),
-      LEADS,
+      YEAR_KIND,
     ),
     ago: phrasesOf(lexicon, words.ago),
     of: phrasesOf(lexicon, words.of),
@@ -122,7 +128,7 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     these: kernel(words.these, THESE),
     every: kernel(words.every, EVERY),
     once: phrasesOf(lexicon, words.once),
-    lapses: opening(words.lapses),
+    lapses: opening(words.lapses, LAPSE),
     yearNames: phrasesOf(lexicon, words.yearNames),
     comparisons: phrasesOf(lexicon, words.comparisons),
     clockAfter: phrasesOf(lexicon, words.clockAfter),

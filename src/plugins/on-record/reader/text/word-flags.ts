@@ -8,7 +8,7 @@ import { spellings } from './phrases';
 export class WordFlags {
   private readonly marked: [word: number, flags: number][] = [];
   /** Made when first asked, when the lexicon has all its words. */
-  private flags: Uint16Array | undefined;
+  private flags: Int32Array | undefined;
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -25,8 +25,8 @@ export class WordFlags {
     return (this.flags ?? this.closed())[word];
   }
 
-  private closed(): Uint16Array {
-    const flags = new Uint16Array(this.lexicon.size);
+  private closed(): Int32Array {
+    const flags = new Int32Array(this.lexicon.size);
     for (const [word, bits] of this.marked) flags[word] |= bits;
     return (this.flags = flags);
   }
