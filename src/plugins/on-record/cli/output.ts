@@ -34,6 +34,13 @@ export class LinePrinter {
   }
 }
 
+/** Prints one value as a line of JSON. */
+export async function printLine(value: unknown): Promise<void> {
+  const printer = new LinePrinter();
+  await printer.add(value);
+  await printer.flush();
+}
+
 /** Says on standard error what is wrong and where; the program will end with status 1. */
 export function complain(place: string, error: unknown): void {
   process.stderr.write(`${place}: ${error instanceof Error ? error.message : String(error)}\n`);

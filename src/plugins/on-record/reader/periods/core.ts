@@ -32,11 +32,18 @@ export class Cores extends Stretches {
     const numeral = this.tokens.kind[i] === NUMERAL;
     const number = numeral || mayBegin(this.tokens, i, this.grammar.numbers);
     if (!(may & KERNELS) && !number) return undefined;
+    return numeral ? this.ofDigits(i) : this.ofWords(i, may, number);
+  }
+
+  private ofDigits(i: number): Core | undefined {
+    const date = longer(this.date(i), this.dates(i));
+    return longer(longer(date, this.counted(i)), this.numericDate(i));
+  }
+
+  private ofWords(i: number, may: number, number: boolean): Core | undefined {
     let best: Core | undefined;
     if (may & PHRASE) best = longer(best, this.phrase(i));
     if (may & YEAR) best = longer(best, this.year(i));
-    if (numeral) best = longer(best, this.date(i));
-    if (numeral) best = longer(best, this.dates(i));
     if (may & MONTH) best = longer(best, this.monthFirst(i));
     if (number || may & COUNTED) best = longer(best, this.counted(i));
     if (may & (SPAN | RELATIVE)) best = longer(best, this.related(i));
@@ -46,7 +53,6 @@ export class Cores extends Stretches {
     if (may & EDGE) best = longer(best, this.edge(i));
     if (may & THESE) best = longer(best, this.spoken(i));
     if (may & EVERY) best = longer(best, this.frequency(i));
-    if (numeral) best = longer(best, this.numericDate(i));
     return best;
   }
 

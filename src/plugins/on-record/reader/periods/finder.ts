@@ -58,14 +58,21 @@ export class Finder {
 
   /** Tries the rules in their order, those only that the word at `i` may begin. */
   private coreAt(i: number, may: number, number: boolean): Core | undefined {
+    const plain = number || may & KERNELS;
     return (
-      (may & FROM ? this.by('period.from-to', this.fromTo(i)) : undefined) ??
-      (number || may & (HEAD | SPAN) ? this.by('period.stretch', this.stretch(i)) : undefined) ??
-      (may & HEAD ? this.by('period.headed', this.headed(i)) : undefined) ??
-      (number || may & KERNELS ? this.by('period.plain', this.sure(this.cores.at(i))) : undefined) ??
+      this.led(i, may, number) ??
+      (plain ? this.by('period.plain', this.sure(this.cores.at(i))) : undefined) ??
       (may & YEAR_AFTER ? this.by('period.year', this.bareYear(i)) : undefined) ??
       (may & LAPSE ? this.by('period.lapse', this.lapse(i)) : undefined) ??
       (may & FREE ? this.by('period.free', this.free(i)) : undefined)
+    );
+  }
+
+  private led(i: number, may: number, number: boolean): Core | undefined {
+    return (
+      (may & FROM ? this.by('period.from-to', this.fromTo(i)) : undefined) ??
+      (number || may & (HEAD | SPAN) ? this.by('period.stretch', this.stretch(i)) : undefined) ??
+      (may & HEAD ? this.by('period.headed', this.headed(i)) : undefined)
     );
   }
 
