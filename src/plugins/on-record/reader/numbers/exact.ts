@@ -25,6 +25,14 @@ export function exact(text: string): Exact {
   return made;
 }
 
+const whole: Exact[] = [];
+
+/** A whole number small enough to be counted in steps of one; those under ten thousand are made once. */
+export function wholeNumber(value: number): Exact {
+  if (value >= 10_000) return { digits: BigInt(value), places: 0 };
+  return (whole[value] ??= { digits: BigInt(value), places: 0 });
+}
+
 /** The sum of two exact decimals. */
 export function plus(a: Exact, b: Exact): Exact {
   const places = Math.max(a.places, b.places);

@@ -23,11 +23,9 @@ export function readNumber(
   const atom = atomAt(tokens, first, limit, grammar);
   if (atom?.type === 'minus') return readMinus(tokens, first, limit, grammar);
   if (atom?.type === 'fraction') return readFraction(tokens, first, limit, grammar, atom.value);
-  if (tokens.kind[first] === NUMERAL) {
-    const numeral = readNumeral(tokens, first, limit, grammar);
-    if (numeral.value === null) return { first, last: numeral.last, value: null };
-  }
-  return new Sum(tokens, first, limit, grammar).read();
+  const sum = new Sum(tokens, first, limit, grammar).read();
+  if (sum || tokens.kind[first] !== NUMERAL) return sum;
+  return { first, last: readNumeral(tokens, first, limit, grammar).last, value: null };
 }
 
 function readMinus(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): NumberRead | undefined {

@@ -1,10 +1,12 @@
-import { asciiDigits } from '../text/fold';
+import { asciiDigits, digitOf } from '../text/fold';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
-import { exact, type Exact } from './exact';
+import { exact, wholeNumber, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
 
 /** Longer runs of digits are keys and codes, no quantities. */
 const MOST_DIGITS = 40;
+/** Numerals of so many digits at most are read as small whole numbers, where no sign goes on with them. */
+const FEW = 4;
 /** Longer chains of digits and signs are tables; each look ahead stays this short, so that work grows with the text. */
 const MOST_PARTS = 16;
 
@@ -18,6 +20,8 @@ export interface Numeral {
 
 /** Reads the numeral that begins at token `first`, with the signs inside it. */
 export function readNumeral(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
+  const plain = plainNumeral(tokens, first, limit, grammar);
+  if (plain) return plain;
   const parts = [digitsAt(tokens, first)];
   const signs: string[] = [];
   let last = first + 1;
@@ -32,6 +36,18 @@ export function readNumeral(tokens: Tokens, first: number, limit: number, gramma
       ? null
       : valueOf(parts, signs, grammar);
   return { last, value: value === null ? null : exact(value), marked: true };
+}
+
+/** Most numerals are a few digits with nothing written on to them. */
+function plainNumeral(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral | undefined {
+  const last = first + 1;
+  const [start, end] = [tokens.start[first], tokens.end[first]];
+  if (end - start > FEW || (last + 1 < limit && continues(tokens, last, grammar))) return undefined;
+  if (last < limit && spacedGroup(tokens, last)) return undefined;
+  let value = 0;
+  for (let i = start; i < end; i += 1) value = value * 10 + digitOf(tokens.text.charCodeAt(i));
+  const leads = end - start > 1 && digitOf(tokens.text.charCodeAt(start)) === 0;
+  return leads ? undefined : { last, value: wholeNumber(value), marked: false };
 }
 
 /** Whether the mark at `i` and the digits after it belong to the same numeral, or to the same date, time or code. */

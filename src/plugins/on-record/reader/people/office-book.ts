@@ -11,6 +11,14 @@ interface Office {
   figure: Figure;
 }
 
+/** The words of an office as they are compared: its head, then the others, each by its stem. */
+interface Wording {
+  first: number;
+  head: string;
+  words: string[];
+  key: string;
+}
+
 /** So many offices with one head are compared with a new one; an article with more repeats itself. */
 const COMPARED = 12;
 /** Words of an office that begin with the same letters are one word. */
@@ -30,17 +38,19 @@ export class OfficeBook {
 
   /** The holder of an office: a person known to hold it, or the unnamed holder. */
   holderOf(words: Stretch): Figure {
-    const office = this.find(words) ?? this.enter(words, this.unnamed(words));
-    this.lengthen(office, words);
+    const wording = this.wordingOf(words);
+    const office = this.find(wording) ?? this.enter(wording, this.unnamed(words, wording.head));
+    this.lengthen(office, words, wording);
     return office.figure;
   }
 
   /** Notes that a person holds an office; its unnamed holder, if any, was this person all along. */
   give(person: Figure, words: Stretch): void {
-    const office = this.find(words, person);
+    const wording = this.wordingOf(words);
+    const office = this.find(wording, person);
     if (office?.figure.kind === 'office' && !office.figure.holder) office.figure.holder = person;
-    if (office && holder(office.figure) === person) this.lengthen(office, words);
-    else this.enter(words, person);
+    if (office && holder(office.figure) === person) this.lengthen(office, words, wording);
+    else this.enter(wording, person);
     this.giveSecond(person, words);
     const text = this.text(words);
     if (text.length > person.position.length) person.position = text;
@@ -51,24 +61,25 @@ export class OfficeBook {
     const { tokens, grammar } = this.source;
     for (let k = first + 1; k + 1 < last; k += 1) {
       if (!(flagsAt(grammar, tokens, k) & AND) || grammar.roles.at(tokens, k + 1, last) !== 'office') continue;
-      if (!this.find({ first: k + 1, last }, person)) this.enter({ first: k + 1, last }, person);
+      const wording = this.wordingOf({ first: k + 1, last });
+      if (!this.find(wording, person)) this.enter(wording, person);
     }
   }
 
   /** The end of the longest office, begun at `first`, that is in the book word for word; -1 for none. */
   knownEnd(first: number, last: number): number {
     for (let end = last; end > first; end -= 1)
-      if (this.byKey.has(this.wordsOf({ first, last: end }).join(' '))) return end;
+      if (this.byKey.has(this.wordingOf({ first, last: end }).key)) return end;
     return -1;
   }
 
-  private unnamed(words: Stretch): Figure {
+  private unnamed(words: Stretch, head: string): Figure {
     const figure: Figure = {
       kind: 'office',
       name: '',
       words: 0,
       position: this.text(words),
-      heads: new Set([this.headOf(words)]),
+      heads: new Set([head]),
       first: words.first,
       holder: null,
       apart: false,
@@ -78,31 +89,30 @@ export class OfficeBook {
     return figure;
   }
 
-  private lengthen(office: Office, words: Stretch): void {
+  private lengthen(office: Office, words: Stretch, wording: Wording): void {
     const text = this.text(words);
     const figure = holder(office.figure);
     if (text.length > figure.position.length) figure.position = text;
-    for (const word of this.wordsOf(words)) office.words.add(word);
+    for (const word of wording.words) office.words.add(word);
   }
 
   /** The office so worded, or the nearest before it with nearly the same words; of somebody's, one of their own first. */
-  private find(stretch: Stretch, person?: Figure): Office | undefined {
-    const words = this.wordsOf(stretch);
-    const exact = this.byKey.get(words.join(' '));
+  private find({ first, head, words, key }: Wording, person?: Figure): Office | undefined {
+    const exact = this.byKey.get(key);
     if (exact) return exact;
-    const list = this.byHead.get(this.headOf(stretch)) ?? [];
+    const list = this.byHead.get(head);
+    if (!list) return undefined;
     const like = list
       .slice(-COMPARED)
       .filter((office) => alike(office.words, words))
       .reverse();
-    if (!person) return like.find(({ figure }) => figure.first <= stretch.first) ?? like[like.length - 1];
+    if (!person) return like.find(({ figure }) => figure.first <= first) ?? like[like.length - 1];
     const own = like.find(({ figure }) => holder(figure) === person);
     return own ?? like.find(({ figure }) => figure.kind === 'office' && !figure.holder);
   }
 
-  private enter(stretch: Stretch, figure: Figure): Office {
-    const words = this.wordsOf(stretch);
-    const office = { head: this.headOf(stretch), key: words.join(' '), words: new Set(words), figure };
+  private enter({ head, words, key }: Wording, figure: Figure): Office {
+    const office = { head, key, words: new Set(words), figure };
     this.byKey.set(office.key, office);
     figure.heads.add(office.head);
     const list = this.byHead.get(office.head);
@@ -125,20 +135,17 @@ export class OfficeBook {
     return head;
   }
 
-  private headOf(words: Stretch): string {
-    return fold(this.text(this.headIn(words))).replace(/ /g, '');
-  }
-
-  private wordsOf({ first, last }: Stretch): string[] {
+  private wordingOf({ first, last }: Stretch): Wording {
     const { tokens, grammar } = this.source;
-    const head = this.headIn({ first, last });
-    const words = [this.headOf({ first, last })];
+    const place = this.headIn({ first, last });
+    const head = fold(this.text(place)).replaceAll(' ', '');
+    const words = [head];
     for (let k = first; k < last; k += 1) {
-      if (k >= head.first && k < head.last) continue;
+      if (k >= place.first && k < place.last) continue;
       if (tokens.kind[k] !== WORD || flagsOf(grammar, tokens.word[k]) & (AND | LINK | STOP)) continue;
       words.push(fold(tokens.text.slice(tokens.start[k], tokens.end[k])).slice(0, STEM));
     }
-    return words;
+    return { first, head, words, key: words.join(' ') };
   }
 
   private text({ first, last }: Stretch): string {

@@ -1,4 +1,4 @@
-import { DIGIT, JOIN, NEWLINE, SILENT, SPACE, classOf, foldInto } from './characters';
+import { DIGIT, EXPANSION, JOIN, LETTER, NEWLINE, SILENT, SPACE, classOf, foldInto, signOf } from './characters';
 
 const letters = new Uint16Array(64);
 
@@ -7,6 +7,22 @@ const letters = new Uint16Array(64);
  * no vowel signs, stretching lines, direction marks or zero-width non-joiners, lower case, single spaces.
  */
 export function fold(text: string): string {
+  return isFolded(text) ? text : folded(text);
+}
+
+/** Whether a text is letters in their folded form, with single spaces between, as most words of most texts are. */
+function isFolded(text: string): boolean {
+  let space = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 32 && !space) space = true;
+    else if (signOf(code) === ((LETTER << 16) | code) && code < EXPANSION) space = false;
+    else return false;
+  }
+  return !space || text === '';
+}
+
+function folded(text: string): string {
   let out = '';
   let space = false;
   const clean = text.normalize('NFC');
@@ -26,14 +42,17 @@ export function fold(text: string): string {
   return out;
 }
 
+/** The value of a digit of any script. */
+export function digitOf(code: number): number {
+  return (signOf(code) & 0xffff) - 0x30;
+}
+
 /** The value of a run of digits of any script as ASCII digits, signs between them left out. */
 export function asciiDigits(text: string, start: number, end: number): string {
   let out = '';
   for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (classOf(code) !== DIGIT) continue;
-    foldInto(letters, 0, code);
-    out += String.fromCharCode(letters[0]);
+    const sign = signOf(text.charCodeAt(i));
+    if (sign >>> 16 === DIGIT) out += String.fromCharCode(sign & 0xffff);
   }
   return out;
 }
