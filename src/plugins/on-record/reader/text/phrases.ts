@@ -5,6 +5,7 @@ import { Trie, type Entry } from './trie';
 
 /** In dictionaries, where two words may be written together, with a zero-width non-joiner, or apart. */
 export const SEAM = '~';
+const SEAMS = /[~\u200c]/;
 
 /**
  * A dictionary of phrases over word numbers, matched forward from a token or backward to one; longest match first.
@@ -59,7 +60,8 @@ export class Phrases<T> {
 
 /** Every way a phrase may be written, as word numbers: at each seam apart or together. */
 export function spellings(lexicon: Lexicon, phrase: string): number[][] {
-  const parts = phrase.replace(/\u200c/g, SEAM).split(SEAM);
+  if (!SEAMS.test(phrase)) return [internWords(lexicon, phrase)].filter((ids) => ids.length > 0);
+  const parts = phrase.split(SEAMS);
   let forms = [parts[0]];
   for (const part of parts.slice(1)) forms = forms.flatMap((form) => [`${form} ${part}`, form + part]);
   return forms.map((form) => internWords(lexicon, form)).filter((ids) => ids.length > 0);
@@ -69,6 +71,7 @@ const room = new TokenRoom();
 
 /** The word numbers of a phrase, new words entered into the lexicon. */
 export function internWords(lexicon: Lexicon, phrase: string): number[] {
+  if (!phrase.includes(' ')) return lexicon.remembered(phrase, internPart);
   return phrase.split(' ').flatMap((part) => lexicon.remembered(part, internPart));
 }
 
