@@ -97,7 +97,7 @@ const ways = [
   ],
 ];
 
-console.log(`\nStoring briefings of 12 paragraphs, SQLite, ${os.cpus().length} cores, Node ${process.version}`);
+console.log(`\nStoring made-up briefings, SQLite, ${os.cpus().length} cores, Node ${process.version}`);
 console.log('way                                     articles   articles/s');
 let seed = 0;
 for (const [name, count, act] of ways) {
