@@ -29,7 +29,7 @@ function requests(folder) {
 
 /** Each round runs every program, the order turned round each time, so that none always has the warmer machine. */
 async function measure({ all, one, count }) {
-  const runs = PROGRAMS.map(() => ({ full: [], start: [], peak: [] }));
+  const runs = PROGRAMS.map(() => ({ full: [], start: [], peak: [], processor: [] }));
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 ? [...PROGRAMS.keys()].reverse() : [...PROGRAMS.keys()];
     for (const at of order) {
@@ -39,6 +39,7 @@ async function measure({ all, one, count }) {
       runs[at].start.push(first.seconds);
       runs[at].full.push(full.seconds);
       runs[at].peak.push(full.peak ?? NaN);
+      runs[at].processor.push(full.processor ?? NaN);
     }
   }
   return runs;
@@ -47,19 +48,23 @@ async function measure({ all, one, count }) {
 function tell(runs, { bytes, count }) {
   const rate = (seconds) => bytes / 1e6 / seconds;
   const rows = PROGRAMS.map(({ name }, at) => {
-    const { full, start, peak } = runs[at];
+    const { full, start, peak, processor } = runs[at];
     const usual = median(full);
     const each = full.map((seconds) => rate(seconds).toFixed(1)).join(' ');
     return [
       name,
       rate(usual).toFixed(2),
+      rate(median(processor)).toFixed(2),
       (count / usual).toFixed(0),
       median(start).toFixed(2),
       Math.max(...peak).toFixed(0),
       each,
     ];
   });
-  printTable(['median of the rounds', 'MB/s', 'articles/s', 'start-up s', 'peak MiB', 'MB/s by round'], rows);
+  printTable(
+    ['median of the rounds', 'MB/s', 'MB/s of processor', 'articles/s', 'start-up s', 'peak MiB', 'MB/s by round'],
+    rows,
+  );
   const ratios = runs[0].full.map((seconds, round) => runs[1].full[round] / seconds);
   console.log(
     `whole reading to numbers alone, by round: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')} times as fast`,

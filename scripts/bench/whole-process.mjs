@@ -20,7 +20,19 @@ function peakOf(pid) {
   }
 }
 
-/** Runs a Node program with a file on its standard input: seconds from start to end, lines of output, peak MiB. */
+const TICKS = 100;
+
+/** The seconds of processor time a process has had so far; undefined where there is no /proc. */
+function processorOf(pid) {
+  try {
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop().split(' ');
+    return (Number(afterName[11]) + Number(afterName[12])) / TICKS;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a Node program with a file on its standard input: seconds from start to end and of the processor, lines of output, peak MiB. */
 export function timeProcess(args, inputFile) {
   return new Promise((resolve, reject) => {
     const input = openSync(inputFile, 'r');
@@ -29,12 +41,16 @@ export function timeProcess(args, inputFile) {
     closeSync(input);
     let lines = 0;
     let peak;
-    const timer = setInterval(() => (peak = peakOf(child.pid) ?? peak), LOOK_EVERY);
+    let processor;
+    const timer = setInterval(() => {
+      peak = peakOf(child.pid) ?? peak;
+      processor = processorOf(child.pid) || processor;
+    }, LOOK_EVERY);
     child.stdout.on('data', (chunk) => (lines += linesIn(chunk)));
     child.once('error', reject);
     child.once('close', (status) => {
       clearInterval(timer);
-      if (status === 0) resolve({ seconds: (performance.now() - start) / 1000, lines, peak });
+      if (status === 0) resolve({ seconds: (performance.now() - start) / 1000, processor, lines, peak });
       else reject(new Error(`${args.join(' ')} ended with status ${status}`));
     });
   });
