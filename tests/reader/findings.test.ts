@@ -30,6 +30,39 @@ const wrong: [string, string, string[][]][] = [
   ],
   ['fa', '۱۰ نفر در اهر و ۲۰ نفر در سراب و در مجموع ۴۰ نفر نجات یافتند.', [['sum-mismatch', '40', '30']]],
   ['en', 'Output went from 50 tonnes to 60 tonnes, up 35 percent.', [['percent-mismatch', '35', '20']]],
+  ['fa', 'این ۱۲۸ مورد فوت شامل ۹۴ مرد و ۱۲ زن است.', [['sum-mismatch', '128', '106']]],
+  ['fa', '۷۶ نفر (۸۶ مرد و ۱۰ زن) زخمی شدند.', [['sum-mismatch', '76', '96']]],
+  ['fa', '۴۰ پروژه شامل ۲۵ پروژه عمرانی و ۲۰ پروژه کشاورزی افتتاح شد.', [['sum-mismatch', '40', '45']]],
+  [
+    'fa',
+    'امسال ۱۴۰۰ کیلو زعفران خریده شد که نسبت به سال قبل که ۱۰۵۰ کیلو بود، ۲۰ درصد افزایش دارد.',
+    [['percent-mismatch', '20', '33.3']],
+  ],
+  ['fa', '۶۴ درصد از ۵۰۰ واحد، یعنی ۲۸۰ واحد، فعال است.', [['percent-mismatch', '64', '56']]],
+  ['fa', '۳۲۰ واحد از ۵۰۰ واحد، یعنی ۸۰ درصد، فعال است.', [['percent-mismatch', '80', '64']]],
+  [
+    'fa',
+    '۵۰ هزار تن میوه به ارزش ۲۰ میلیون دلار صادر شد و میانگین قیمت هر تن ۶۰۰ دلار بود.',
+    [['ratio-mismatch', '600', '400']],
+  ],
+  ['en', 'Exports rose 35 percent to 60 tonnes from 50 tonnes.', [['percent-mismatch', '35', '20']]],
+  [
+    'en',
+    'Sales reached $60 million compared with $50 million a year earlier, a rise of 40 percent.',
+    [['percent-mismatch', '40', '20']],
+  ],
+  ['en', 'A total of 57 people (30 men and 35 women) were hurt.', [['sum-mismatch', '57', '65']]],
+  [
+    'en',
+    'The 120 schemes comprising 70 road schemes and 60 school schemes were opened.',
+    [['sum-mismatch', '120', '130']],
+  ],
+  ['en', 'The farm sold 200 tonnes for $50,000, an average of $400 per tonne.', [['ratio-mismatch', '400', '250']]],
+  ['en', '320 homes, or 80 percent of the 500 homes, were sold.', [['percent-mismatch', '80', '64']]],
+  ['ar', 'ارتفع عدد المصانع من 50 مصنعا إلى 60 مصنعا بنسبة 40 في المئة.', [['percent-mismatch', '40', '20']]],
+  ['ar', 'أصيب 57 شخصا بينهم 30 رجلا و35 امرأة.', [['sum-mismatch', '57', '65']]],
+  ['ar', 'تم تسليم 320 وحدة من أصل 500 وحدة، أي 80 في المئة.', [['percent-mismatch', '80', '64']]],
+  ['ar', 'بلغت المساحة 100 هكتار والإنتاج 500 طن بمعدل 8 أطنان للهكتار.', [['ratio-mismatch', '8', '5']]],
 ];
 
 test.each(wrong)('%s: does not add up: %s', (language, text, expected) => {
@@ -64,6 +97,31 @@ const right: [string, string][] = [
   ['fa', 'سال گذشته ۸۲۰ طرح در دست ساخت بود که امسال ۱۳۵ طرح افزوده شد و در مجموع ۹۵۵ طرح شد.'],
   ['ar', 'المستهدف 4 ملايين طن، واستهلاك المصانع 10 ملايين طن، أما إجمالي الاستهلاك 16 مليون طن.'],
   ['fa', 'حقوق از ۵ میلیون به ۷ میلیون تومان رسید، یعنی ۴۰ درصد افزایش یافت.'],
+  ['fa', '۱۰۶ نفر (۹۴ مرد و ۱۲ زن) زخمی شدند.'],
+  ['fa', '۵۷ نفر زخمی شدند. از این تعداد، ۳۰ نفر مرد و ۲۰ نفر زن بودند.'],
+  ['fa', 'کارمندان از ۸۰۰ نفر به ۷۸۴ نفر رسیدند که ۲ درصد کاهش است، و رشد ۵ درصدی حقوق ادامه دارد.'],
+  ['fa', '۱۰ تیم اول، ۵ تیم دوم و تیم میزبان، در مجموع ۱۶ تیم آمدند.'],
+  ['fa', 'قیمت یک تن سیمان ۶۰ دلار است و هر تن ۲۷ هزار تومان فروخته می‌شود و زیان آن ۴۰ هزار تومان است.'],
+  [
+    'fa',
+    'در اهر ۳ سازه سنگی و ملاتی به حجم ۵۰۰ متر مکعب ساخته شد. در سراب ۹ سازه سنگی و ملاتی به حجم ۲۰۰ متر مکعب ساخته شد.',
+  ],
+  ['en', 'The crew of 57 people, including 30 men and 20 women, sailed.'],
+  ['en', 'She earns $5 an hour. She worked 8 hours and took home $20 in tips.'],
+  ['en', 'Some 20 percent agreed; 29 percent (and 43 percent of farmers) did not.'],
+  [
+    'en',
+    'Lia gave $2.5 million last month. The fund raised $4 million in February, three times as much as in any other month.',
+  ],
+  ['ar', 'ارتفع عدد المصانع من 50 مصنعا إلى 60 مصنعا بنسبة 20 في المئة.'],
+  [
+    'ar',
+    'سجل المصنع ربحا في النصف الأول بلغ 48 مليون ريال. وفي الربع الثاني بلغ الربح 19 مليون ريال بانخفاض 55 في المئة مقارنة بالربع السابق.',
+  ],
+  ['ar', 'ارتفع الربح من 73 ألف ريال إلى 74 ألف ريال بنسبة 2 في المئة.'],
+  ['ar', 'رفع المصرف توقعاته من 53 دولارا إلى 57 دولارا بعد أن ارتفعت الأسعار 17 في المئة.'],
+  ['ar', 'بلغت المساحة 3761 كيلومترا مربعا، منها الرياض بمساحة 1579 كيلومترا مربعا (55.7 في المئة من مساحة المدينة).'],
+  ['ar', 'استقبلنا 42 طفلا يوم الجمعة و33 طفلا يوم السبت و41 طفلا يوم الأحد، أي أكثر بثلاثة أضعاف من المعتاد.'],
 ];
 
 test.each(right)('%s: no alarm: %s', (language, text) => {
@@ -79,4 +137,35 @@ test('the sum is written out in the language of the article', () => {
   const [finding] = read('تولید از ۵۰ هزار تن به ۶۰ هزار تن رسید که ۳۵ درصد افزایش دارد.').findings;
   expect(finding.explanation).toBe('از ۵۰٬۰۰۰ به ۶۰٬۰۰۰ یعنی ۲۰ درصد تغییر، نه ۳۵ درصد.');
   expect(finding.claims).toEqual(['c1', 'c2', 'c3']);
+});
+
+const LEAD = 'به گفته فرماندار، همزمان با روز درختکاری در این شهرستان مراسم کاشت درخت برگزار و در آن';
+
+test('a headline is compared with the text beneath it', () => {
+  expect(found(`کاشت ۲۷ درخت کهنسال\n${LEAD} ۲۴ درخت کاشته شد.`)).toEqual([['conflict', '27', '24']]);
+});
+
+test.each([
+  `کاشت ۲۷ درخت کهنسال\n${LEAD} ۲۷ درخت کاشته شد و ۲۴ درخت ماند.`,
+  `کاشت ۲۷ درخت کهنسال\n${LEAD} ۱۲ درخت در اهر و ۱۵ درخت در سراب کاشته شد.`,
+  `کاشت ۲۷ هزار درخت\n${LEAD} ۲۶ هزار و ۹۵۰ درخت کاشته شد.`,
+])('a headline that the text bears out raises no alarm: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a decimal turned round by the copy desk is mended where the amounts prove it', () => {
+  const text = 'امسال ۲۲۶۰ تن کالا آمد که نسبت به ۱۸۸۶ تن سال گذشته، ۸/۱۹ درصد افزایش دارد.';
+  const { claims, findings } = read(text, { language: 'fa' });
+  expect(claims.map(({ value }) => value)).toEqual(['2260', '1886', '19.8']);
+  expect(findings).toEqual([]);
+});
+
+test('an amount turned round is mended by the change that is told of it', () => {
+  const text = 'امسال ۳/۷۱ میلیون نفر آمدند که در مقایسه با ۵۵ میلیون نفر سال گذشته ۲۹ درصد افزایش دارد.';
+  expect(read(text, { language: 'fa' }).claims[0].value).toBe('71300000');
+});
+
+test('a decimal that nothing proves wrong stays as printed', () => {
+  const text = 'تورم ۸/۱۹ درصد افزایش یافت.';
+  expect(read(text, { language: 'fa' }).claims[0].value).toBe('8.19');
 });

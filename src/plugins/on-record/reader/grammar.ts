@@ -43,6 +43,6 @@ function compile(language: Language): Grammar {
     numbers,
     periods: compilePeriods(lexicon, language.periods, numbers),
     claims: compileClaims(lexicon, letters.code, units, modifiers, language.numbers),
-    findings: compileFindings(lexicon, units, language.numbers.and),
+    findings: compileFindings(lexicon, units, language.periods, language.numbers.and),
   };
 }

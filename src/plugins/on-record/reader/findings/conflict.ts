@@ -8,6 +8,8 @@ import { agrees, modifiersOf, plausible } from './tolerance';
 
 /** Words to each side that must be the same for two figures to be about one thing. */
 const AROUND = 2;
+/** Fewer things than these are counted in the same words again and again, each time others («۳ سازه سنگی در …»). */
+const MANY = 100;
 
 /** The same words counted twice with different numbers, in the same surroundings and for the same period. */
 export function conflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
@@ -17,27 +19,35 @@ export function conflicts(tokens: Tokens, figures: Figure[], grammar: FindingGra
     const thing = thingOf(tokens, figure);
     const before = thing === undefined ? undefined : seen.get(thing);
     if (thing !== undefined && !before) seen.set(thing, figure);
-    if (!before || before.sentence === figure.sentence || !plausible(before.value, figure.value)) continue;
-    if (agrees(before.value, figure.value, before.rounding, modifiersOf(before, figure))) continue;
-    const words = grammar.explanations;
-    found.push({
-      kind: 'conflict',
-      claims: [before.claim.id, figure.claim.id],
-      stated: before.claim.value ?? '',
-      computed: figure.claim.value ?? '',
-      explanation: explained(words.conflict, {
-        stated: inDigits(before.value, words),
-        computed: inDigits(figure.value, words),
-      }),
-    });
+    if (before && before.sentence !== figure.sentence && isConflict(before, figure))
+      found.push(conflictOf(before, figure, grammar));
   }
   return found;
 }
 
-/** What a figure counts, by all its words, its period and the words around it; undefined where that says too little. Items of a list («در اهر ۲۰ …، در سراب ۳۰ …») differ in what stands before. */
+/** Whether two figures of one thing are too far apart to be one, yet near enough to be meant as one. */
+export function isConflict(one: Figure, other: Figure): boolean {
+  return plausible(one.value, other.value) && !agrees(one.value, other.value, one.rounding, modifiersOf(one, other));
+}
+
+/** Two figures given for one thing. */
+export function conflictOf(one: Figure, other: Figure, { explanations }: FindingGrammar): Finding {
+  return {
+    kind: 'conflict',
+    claims: [one.claim.id, other.claim.id],
+    stated: one.claim.value ?? '',
+    computed: other.claim.value ?? '',
+    explanation: explained(explanations.conflict, {
+      stated: inDigits(one.value, explanations),
+      computed: inDigits(other.value, explanations),
+    }),
+  };
+}
+
+/** What a figure counts, by all its words, its period and the words around it; undefined where that says too little. Items of a list («در اهر ۲۰۰ …، در سراب ۳۰۰ …») differ in what stands before. */
 function thingOf(tokens: Tokens, figure: Figure): string | undefined {
   const { unit, period } = figure.claim;
-  if (unit.kind !== 'count' || !unit.text || !fold(unit.text).includes(' ')) return undefined;
+  if (unit.kind !== 'count' || !unit.text || !fold(unit.text).includes(' ') || figure.value.lt(MANY)) return undefined;
   const around: string[] = [];
   for (let i = Math.max(tokens.sentences[figure.sentence], figure.first - AROUND); i < figure.first; i += 1)
     around.push(keyOf(tokens, i));

@@ -2,8 +2,9 @@ import Decimal from 'decimal.js';
 import type { Amount } from '../claims/amount';
 import { written } from '../numbers/exact';
 import { fold } from '../text/fold';
-import { placeIn, type Tokens } from '../text/tokens';
+import { placeIn, wordsOf, type Tokens } from '../text/tokens';
 import type { Claim } from '../types';
+import type { FindingGrammar } from './grammar';
 
 /** A claim made comparable: its value in the base unit of its kind. */
 export interface Figure {
@@ -21,6 +22,10 @@ export interface Figure {
   paragraph: number;
   /** Half a unit of the last digit spoken. */
   rounding: Decimal;
+  /** The value, were the two sides of its decimal slash turned round («۸/۱۹» for ۱۹٫۸); undefined where it has none. */
+  turned: Decimal | undefined;
+  /** Takes the turned value for the claim's own. */
+  turn(): void;
 }
 
 /** How much of the base unit of its kind one UCUM unit is. */
@@ -49,10 +54,10 @@ const BASE: Record<string, string> = {
 };
 
 /** Claims with one value as figures, in reading order. */
-export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[]): Figure[] {
+export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[], { head }: FindingGrammar): Figure[] {
   return amounts.flatMap((amount, index) => {
     const { value } = claims[index];
-    return value === undefined ? [] : [new ClaimFigure(tokens, amount, claims[index], value, index)];
+    return value === undefined ? [] : [new ClaimFigure(tokens, amount, claims[index], value, index, head)];
   });
 }
 
@@ -67,17 +72,18 @@ class ClaimFigure implements Figure {
   private reckoned: Decimal | undefined;
 
   constructor(
-    tokens: Tokens,
+    private readonly tokens: Tokens,
     private readonly amount: Amount,
     readonly claim: Claim,
-    private readonly stated: string,
+    private stated: string,
     readonly index: number,
+    head: FindingGrammar['head'],
   ) {
     this.first = amount.first;
     this.last = amount.last;
     const base = claim.unit.code === undefined ? undefined : BASE[claim.unit.code];
     this.size = base ?? '1';
-    this.measure = measureOf(claim, base !== undefined);
+    this.measure = measureOf(claim, base !== undefined, head);
     this.sentence = placeIn(tokens.sentences, amount.first);
     this.paragraph = placeIn(tokens.paragraphs, amount.first);
   }
@@ -91,6 +97,27 @@ class ClaimFigure implements Figure {
     const { value, scale } = this.amount.number;
     return new Decimal(10).pow(-value.places).times(written(scale)).times(this.size).div(2);
   }
+
+  get turned(): Decimal | undefined {
+    const turned = this.turnedRound();
+    return turned === undefined ? undefined : new Decimal(turned).times(this.size);
+  }
+
+  turn(): void {
+    const turned = this.turnedRound();
+    if (turned === undefined) return;
+    this.stated = turned;
+    this.claim.value = turned;
+    this.reckoned = undefined;
+  }
+
+  /** In the unit of the claim, as an exact decimal. */
+  private turnedRound(): string | undefined {
+    const { first, last, count, scale } = this.amount.number;
+    const [whole, part] = written(count).split('.');
+    if (!part || !wordsOf(this.tokens, first, last).includes('/')) return undefined;
+    return new Decimal(`${part}.${whole}`).times(written(scale)).toFixed();
+  }
 }
 
 /** An amount in base units, in the unit that a figure of its kind was written in. */
@@ -98,10 +125,8 @@ export function inUnitOf(figure: Figure, amount: Decimal): Decimal {
   return amount.div(figure.size);
 }
 
-const FIRST_WORD = /^\S+/;
-
-function measureOf(claim: Claim, based: boolean): string {
+function measureOf(claim: Claim, based: boolean, head: FindingGrammar['head']): string {
   const { kind, code, text } = claim.unit;
-  if (kind === 'count') return `count ${fold(FIRST_WORD.exec(text ?? '')?.[0] ?? '')}`;
+  if (kind === 'count') return `count ${fold((text ?? '').split(' ').at(head === 'first' ? 0 : -1) ?? '')}`;
   return based || !code ? kind : `${kind} ${code}`;
 }

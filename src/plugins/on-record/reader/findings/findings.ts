@@ -6,11 +6,14 @@ import { percentMismatch, ratioMismatch } from './change';
 import { conflicts } from './conflict';
 import { figuresOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
+import { headlineConflicts } from './headline';
 import { rateMismatch } from './rate';
 import { shareMismatch } from './share';
-import { partsMismatch, totalMismatch } from './sums';
+import { partsMismatch } from './parts';
+import { totalMismatch } from './sums';
+import { turnBack } from './turned';
 
-/** What does not add up among an article's claims. Each figure is set only against its neighbours, so work grows with their number. */
+/** What does not add up among an article's claims, once decimals that were turned round are mended in them. Each figure is set only against its neighbours, so work grows with their number. */
 export function findFindings(
   tokens: Tokens,
   amounts: Amount[],
@@ -18,9 +21,10 @@ export function findFindings(
   grammar: FindingGrammar,
   claimGrammar: ClaimGrammar,
 ): Finding[] {
-  const figures = figuresOf(tokens, amounts, claims);
+  const figures = figuresOf(tokens, amounts, claims, grammar);
+  turnBack(tokens, figures, grammar);
   const found = figures.flatMap((_figure, at) => mismatches(tokens, figures, at, grammar, claimGrammar));
-  return [...found, ...conflicts(tokens, figures, grammar)];
+  return [...found, ...conflicts(tokens, figures, grammar), ...headlineConflicts(tokens, figures, grammar)];
 }
 
 function mismatches(

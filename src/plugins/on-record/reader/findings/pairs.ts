@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { isMark } from '../text/marks';
 import { WORD, keyOf, type Tokens } from '../text/tokens';
 import type { Figure } from './figure';
 import type { FindingGrammar } from './grammar';
@@ -15,8 +16,10 @@ export interface Pair {
 const WINDOW = 6;
 /** How far from a percentage a word for change is looked for, in tokens. */
 const NEAR = 4;
+/** How far apart two figures of one comparison stand at most, in tokens. */
+export const CLAUSE = 30;
 
-/** Pairs around figure `at` in its paragraph: "from A to B", or two figures of one measure with different periods. */
+/** Pairs around figure `at` in its paragraph: "from A to B", B compared with A, or the only two of their measure in a sentence, with different periods. */
 export function pairsAround(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Pair[] {
   const near: Figure[] = [];
   for (let k = Math.max(0, at - WINDOW); k <= Math.min(figures.length - 1, at + WINDOW); k += 1) {
@@ -24,22 +27,53 @@ export function pairsAround(tokens: Tokens, figures: Figure[], at: number, gramm
   }
   const pairs: Pair[] = [];
   near.forEach((one, i) => {
+    if (one.measure === 'percent' || one.measure === 'ratio') return;
+    const alike = near.filter((figure) => figure.measure === one.measure && figure.sentence === one.sentence);
     const other = near.slice(i + 1).find((figure) => figure.measure === one.measure);
     const pair =
-      other && one.measure !== 'percent' && one.measure !== 'ratio' ? pairOf(tokens, one, other, grammar) : undefined;
+      other &&
+      (toldPair(tokens, one, other, grammar) ??
+        (alike.length === 2 ? pairInTime(tokens, one, other, figures[at], grammar) : undefined));
     if (pair) pairs.push(pair);
   });
   return pairs;
 }
 
-function pairOf(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): Pair | undefined {
+function toldPair(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): Pair | undefined {
   if (isChange(tokens, one, other, grammar)) return { from: one, to: other, sure: true };
+  return isBackward(tokens, one, other, grammar) ? { from: other, to: one, sure: true } : undefined;
+}
+
+/** Two figures of one thing at different times, where the stated change names no base of its own ("up 8% on the quarter before"). */
+function pairInTime(
+  tokens: Tokens,
+  one: Figure,
+  other: Figure,
+  stated: Figure,
+  grammar: FindingGrammar,
+): Pair | undefined {
   const [a, b] = [one.claim.period, other.claim.period];
-  if (!a || !b || fold(a.text) === fold(b.text) || Math.abs(one.sentence - other.sentence) > 1) return undefined;
-  if (!isAlike(tokens, one, other, grammar)) return undefined;
+  if (!a || !b || fold(a.text) === fold(b.text) || one.sentence !== other.sentence) return undefined;
+  if (!isAlike(tokens, one, other, grammar) || namesBase(tokens, stated, grammar)) return undefined;
   if (a.from && b.from && a.from !== b.from)
     return a.from < b.from ? { from: one, to: other, sure: true } : { from: other, to: one, sure: true };
   return { from: one, to: other, sure: false };
+}
+
+function namesBase(tokens: Tokens, stated: Figure, grammar: FindingGrammar): boolean {
+  const limit = tokens.sentences[stated.sentence + 1];
+  for (let i = stated.last; i < Math.min(stated.last + CLAUSE, limit); i += 1)
+    if (grammar.bases.at(tokens, i, limit)) return true;
+  return false;
+}
+
+/** "to 60 from 50", «۶۰ تن که نسبت به سال قبل که ۵۰ تن بود»: the second figure is what the first is compared with. */
+function isBackward(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): boolean {
+  if (one.sentence !== other.sentence || other.first - one.last > CLAUSE) return false;
+  for (let i = other.first - 1; i >= one.last && !grammar.ands.has(tokens.word[i]); i -= 1)
+    if (grammar.bases.at(tokens, i, other.first)) return true;
+  const from = grammar.changeFrom.before(tokens, other.first, one.last);
+  return from === true && grammar.changeTo.before(tokens, one.first, 0) === true;
 }
 
 /** Two figures are of one thing only where neither what is counted nor the word after differs («۱۰۰ تن گندم», «۱۵۰ تن جو»). */
@@ -57,14 +91,25 @@ export function nounAfter(tokens: Tokens, figure: Figure, grammar: FindingGramma
   return grammar.stops.at(tokens, at, at + 1) ? undefined : keyOf(tokens, at);
 }
 
-/** Whether a change is told in the clause of its pair: in a sentence of theirs, with no "and" between («… و مصرف ۴۰ درصد کاهش یافت»). */
+/** Whether a change is told in the clause of its pair: in a sentence of theirs, with no "and" and no mark between («… و مصرف ۴۰ درصد کاهش یافت»). */
 export function isToldOf(tokens: Tokens, stated: Figure, pair: Pair, grammar: FindingGrammar): boolean {
   const [first, last] = pair.from.index < pair.to.index ? [pair.from, pair.to] : [pair.to, pair.from];
   const near = stated.index < first.index ? first : last;
-  if (stated.sentence !== near.sentence) return false;
+  if (stated.sentence !== near.sentence || isParted(stated, near)) return false;
   const [from, to] = stated.index < near.index ? [stated.last, near.first] : [near.last, stated.first];
-  for (let i = from; i < to; i += 1) if (grammar.ands.has(tokens.word[i])) return false;
+  const ends = stated.measure === 'percent' ? ':;؛' : ';؛';
+  for (let i = from; i < to; i += 1)
+    if (grammar.ands.has(tokens.word[i]) || isMark(tokens, i, ends) || endsClause(tokens, i, to, grammar)) return false;
   return true;
+}
+
+/** Another claim between. */
+function isParted(stated: Figure, near: Figure): boolean {
+  return Math.abs(stated.index - near.index) > 1;
+}
+
+function endsClause(tokens: Tokens, i: number, to: number, grammar: FindingGrammar): boolean {
+  return !isMark(tokens, i, ':') && grammar.breaks.at(tokens, i, to) === true;
 }
 
 /** "from A to B" with nothing between but the word for "to". */
@@ -76,10 +121,10 @@ export function isChange(tokens: Tokens, one: Figure, other: Figure, grammar: Fi
   );
 }
 
-/** Whether words beside a percentage say that it is a change. */
-export function tellsChange(tokens: Tokens, figure: Figure, grammar: FindingGrammar): boolean {
+/** Whether words beside a percentage say that it is a change; `reach` is how far before it they are looked for, in tokens. */
+export function tellsChange(tokens: Tokens, figure: Figure, grammar: FindingGrammar, reach = NEAR): boolean {
   const [floor, limit] = [tokens.sentences[figure.sentence], tokens.sentences[figure.sentence + 1]];
-  for (let i = Math.max(floor, figure.first - NEAR); i < Math.min(limit, figure.last + NEAR); i += 1) {
+  for (let i = Math.max(floor, figure.first - reach); i < Math.min(limit, figure.last + NEAR); i += 1) {
     if (grammar.changes.at(tokens, i, limit)) return true;
   }
   return false;

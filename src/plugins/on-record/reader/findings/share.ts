@@ -10,15 +10,28 @@ import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 const FAR = 8;
 const BESIDE = 3;
 
-/** «معادل ۷۰ درصد» after a part and its whole that make another share. */
+interface Parts {
+  whole: Figure;
+  part: Figure;
+}
+
+/** «معادل ۷۰ درصد» beside a part and its whole that make another share. */
 export function shareMismatch(
   tokens: Tokens,
   figures: Figure[],
   at: number,
   grammar: FindingGrammar,
 ): Finding | undefined {
-  const [whole, part, share] = [figures[at - 2], figures[at - 1], figures[at]];
-  if (at < 2 || share.measure !== 'percent' || !isShare(tokens, whole, part, share, grammar)) return undefined;
+  const share = figures[at];
+  if (share.measure !== 'percent' || tellsChange(tokens, share, grammar)) return undefined;
+  const parts =
+    wholeBefore(tokens, figures, at, grammar) ??
+    wholeAfter(tokens, figures, at, grammar) ??
+    shareFirst(tokens, figures, at, grammar);
+  return parts && findingOf(share, parts, grammar);
+}
+
+function findingOf(share: Figure, { whole, part }: Parts, grammar: FindingGrammar): Finding | undefined {
   const [small, large] = part.value.lte(whole.value) ? [part, whole] : [whole, part];
   if (large.value.lte(0)) return undefined;
   const computed = small.value.div(large.value).times(100);
@@ -28,9 +41,10 @@ export function shareMismatch(
   )
     return undefined;
   const words = grammar.explanations;
+  const claims = [whole, part, share].sort((a, b) => a.index - b.index);
   return {
     kind: 'percent-mismatch',
-    claims: [whole, part, share].map((figure) => figure.claim.id),
+    claims: claims.map((figure) => figure.claim.id),
     stated: share.claim.value ?? '',
     computed: rounded(computed),
     explanation: explained(words.share, {
@@ -42,26 +56,57 @@ export function shareMismatch(
   };
 }
 
+/** «از ۵۰۰ واحد، ۳۲۰ واحد (۸۰ درصد)», «۳۲۰ واحد از ۵۰۰ واحد، یعنی ۸۰ درصد». */
+function wholeBefore(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Parts | undefined {
+  const [whole, part, share] = [figures[at - 2], figures[at - 1], figures[at]];
+  if (at < 2 || !areAlike(whole, part) || isChange(tokens, whole, part, grammar)) return undefined;
+  if (nounAfter(tokens, share, grammar) !== undefined || grammar.shareOf.at(tokens, share.last, tokens.count))
+    return undefined;
+  if (grammar.ands.has(tokens.word[part.first - 1])) return undefined;
+  if (part.sentence !== share.sentence || whole.paragraph !== share.paragraph) return undefined;
+  const told = isPart(tokens, part, share, grammar);
+  if (share.sentence - whole.sentence > (told ? 1 : 0) || share.first - part.last > (told ? FAR : BESIDE))
+    return undefined;
+  return saidSame(tokens, part, share, grammar) ? { whole, part } : undefined;
+}
+
+/** "320 homes, or 80 percent, of the 500 homes". */
+function wholeAfter(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Parts | undefined {
+  const [part, share, whole] = [figures[at - 1], figures[at], figures[at + 1]];
+  if (at < 1 || !whole || !areAlike(whole, part) || !areInOne(part, share, whole)) return undefined;
+  if (share.first - part.last > BESIDE || !saidSame(tokens, part, share, grammar)) return undefined;
+  return isOf(tokens, share, whole, grammar) ? { whole, part } : undefined;
+}
+
+/** «۸۰ درصد از ۵۰۰ واحد، یعنی ۳۲۰ واحد». */
+function shareFirst(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Parts | undefined {
+  const [share, whole, part] = [figures[at], figures[at + 1], figures[at + 2]];
+  if (!part || !areAlike(whole, part) || !areInOne(share, whole, part)) return undefined;
+  if (!isOf(tokens, share, whole, grammar) || part.first - whole.last > BESIDE) return undefined;
+  return saidSame(tokens, whole, part, grammar) ? { whole, part } : undefined;
+}
+
+function areAlike(one: Figure, other: Figure): boolean {
+  return one.measure === other.measure && one.measure !== 'percent' && one.measure !== 'ratio';
+}
+
+function areInOne(...figures: Figure[]): boolean {
+  return figures.every((figure) => figure.sentence === figures[0].sentence);
+}
+
+/** Whether a whole stands right after its share, with "of the" between. */
+function isOf(tokens: Tokens, share: Figure, whole: Figure, grammar: FindingGrammar): boolean {
+  return whole.first - share.last <= FAR && grammar.shareOf.before(tokens, whole.first, share.last) === true;
+}
+
 /** «۱۸ واحد از این تعداد، یعنی …»: the part is said to be one of the whole before it. */
 function isPart(tokens: Tokens, part: Figure, share: Figure, grammar: FindingGrammar): boolean {
   return grammar.partsOf.at(tokens, part.last, share.first) === true;
 }
 
-/** Whether a percentage is told as the share that the part before it has of the whole before that. */
-function isShare(tokens: Tokens, whole: Figure, part: Figure, share: Figure, grammar: FindingGrammar): boolean {
-  if (isChange(tokens, whole, part, grammar) || tellsChange(tokens, share, grammar)) return false;
-  if (nounAfter(tokens, share, grammar) !== undefined) return false;
-  if (grammar.ands.has(tokens.word[part.first - 1])) return false;
-  if (part.measure !== whole.measure || part.sentence !== share.sentence || whole.paragraph !== share.paragraph)
-    return false;
-  const told = isPart(tokens, part, share, grammar);
-  if (share.sentence - whole.sentence > (told ? 1 : 0) || share.first - part.last > (told ? FAR : BESIDE)) return false;
-  return saidSame(tokens, part, share, grammar);
-}
-
-function saidSame(tokens: Tokens, part: Figure, share: Figure, grammar: FindingGrammar): boolean {
-  for (let i = part.last; i < share.first; i += 1) {
-    if (grammar.sames.at(tokens, i, share.first) || tokens.text[tokens.start[i]] === '(') return true;
+function saidSame(tokens: Tokens, one: Figure, next: Figure, grammar: FindingGrammar): boolean {
+  for (let i = one.last; i < next.first; i += 1) {
+    if (grammar.sames.at(tokens, i, next.first) || tokens.text[tokens.start[i]] === '(') return true;
   }
   return false;
 }

@@ -191,6 +191,14 @@ export interface UnitWords {
   partsOf: string[];
   /** Right before a whole whose parts follow («از مجموع», "out of"). */
   wholes: string[];
+  /** Which word of a counted noun phrase names the thing («طرح عمرانی», "road schemes"). */
+  head: 'first' | 'last';
+  /** Right after a whole, they list its parts («شامل», "comprising"). */
+  listings: string[];
+  /** Pairs of words that leave nobody out, each side in all its forms («مرد», «زن»). */
+  opposites: [string[], string[]][];
+  /** Right before the whole that a share or a part is taken of («۳۲۰ واحد از ۵۰۰ واحد»). */
+  shareOf: string[];
   /** Verbs that between two parts make a statement of each, so that the parts may overlap. */
   predicates: string[];
   /** Say that a number is the sum of others («در مجموع», "a total of"). */

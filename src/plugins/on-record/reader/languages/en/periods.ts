@@ -43,7 +43,7 @@ export const periods: PeriodWords = {
   comparisons: ['compared with', 'compared to', 'than', 'from', 'against', 'versus', 'relative to', 'compared with the', 'up from', 'down from', 'on', 'than in', 'compared to the', 'than the', 'than at the'],
   bases: ['compared with', 'compared to', 'relative to', 'in comparison with', 'in comparison to', 'comparing with', 'versus'],
   these: ['these', 'those'],
-  every: ['every'],
+  every: ['every', 'each'],
   once: ['once'],
   lapses: ['in', 'within', 'in just', 'in only', 'in the space of', 'over a period of', 'over the course of', 'in the course of'],
   yearNames: ['the'],
