@@ -107,7 +107,7 @@ function added(group: Group, at: number, value: Exact, grammar: NumberGrammar): 
 
 function isHyphen(tokens: Tokens, i: number, limit: number): boolean {
   return (
-    i + 1 < limit && tokens.text[tokens.start[i]] === '-' && tokens.gap[i] !== APART && tokens.gap[i + 1] !== APART
+    i + 1 < limit && tokens.gap[i] !== APART && tokens.gap[i + 1] !== APART && tokens.text[tokens.start[i]] === '-'
   );
 }
 

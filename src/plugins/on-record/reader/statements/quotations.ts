@@ -8,7 +8,11 @@ export interface Quotation {
 
 /** Opening marks and what closes them; the straight mark does both. */
 const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '‹': '›', '"': '"', '‘': '’' };
-const CLOSERS = new Set(Object.values(PAIRS));
+const CODES = new Set(
+  Object.entries(PAIRS)
+    .flat()
+    .map((sign) => sign.charCodeAt(0)),
+);
 
 /** The outermost quotations of a text, and for each token which of them it lies in (-1: none). */
 export interface Quotations {
@@ -39,8 +43,7 @@ class Pairing {
     for (let i = 0; i < tokens.count; i += 1) {
       while (tokens.paragraphs[this.paragraph + 1] <= i) this.paragraph += 1;
       if (tokens.kind[i] !== MARK_TOKEN) continue;
-      const sign = tokens.text[tokens.start[i]];
-      if (CLOSERS.has(sign) || sign in PAIRS) this.see(i, sign);
+      if (CODES.has(tokens.text.charCodeAt(tokens.start[i]))) this.see(i, tokens.text[tokens.start[i]]);
     }
     this.giveUp();
     return this.list;

@@ -2,7 +2,10 @@ import { MARK_TOKEN, type Tokens } from './tokens';
 
 /** Whether token `i` is one of the signs in `signs`, as pasted. */
 export function isMark(tokens: Tokens, i: number, signs: string): boolean {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === MARK_TOKEN && signs.includes(tokens.text[tokens.start[i]]);
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== MARK_TOKEN) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i]);
+  for (let k = 0; k < signs.length; k += 1) if (signs.charCodeAt(k) === code) return true;
+  return false;
 }
 
 /** Commas of any script. */

@@ -1,9 +1,14 @@
 import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from './tokens';
 
 /** The folded signs that may end a sentence. */
-const ENDS = new Set(['.', '!', '?', '؟', '…', '۔', '。']);
+const ENDS = codesOf('.!?؟…۔。');
 /** Signs that still belong to the sentence they follow. */
-const CLOSERS = new Set(['»', '"', '”', '’', "'", ')', ']', '›']);
+const CLOSERS = codesOf('»"”’\')]›');
+const STOP = 0x2e;
+
+function codesOf(signs: string): Set<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
 
 /** Fills `tokens.sentences`: a sentence ends at a full stop, a question or exclamation mark, or with its paragraph. */
 export function markSentences(tokens: Tokens, abbreviations: ReadonlySet<number>): void {
@@ -19,21 +24,21 @@ export function markSentences(tokens: Tokens, abbreviations: ReadonlySet<number>
   sentences.push(tokens.count);
 }
 
-function sign(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.start[i], tokens.end[i]);
+function codeAt(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i]);
 }
 
 function closes(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK_TOKEN) return false;
-  const mark = sign(tokens, i);
+  const mark = codeAt(tokens, i);
   return ENDS.has(mark) || (CLOSERS.has(mark) && tokens.gap[i] !== APART);
 }
 
 /** A stop inside a number, an abbreviation, an initial or a name on the web ends nothing. */
 function ends(tokens: Tokens, i: number, abbreviations: ReadonlySet<number>): boolean {
-  const mark = sign(tokens, i);
+  const mark = codeAt(tokens, i);
   if (!ENDS.has(mark)) return false;
-  if (mark !== '.') return true;
+  if (mark !== STOP) return true;
   if (tokens.gap[i + 1] !== APART && tokens.kind[i + 1] !== MARK_TOKEN) {
     return tokens.kind[i + 1] === WORD && tokens.kind[i - 1] === WORD && !latin(tokens, i + 1);
   }
