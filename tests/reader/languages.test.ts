@@ -9,6 +9,9 @@ const NINE = ['index', 'letters', 'numbers', 'units', 'modifiers', 'cues', 'peop
 
 /** Keys a language may leave empty, because it truly has no such thing. */
 const MAY_BE_EMPTY = new Set([
+  'people.attached',
+  'people.endings',
+  'people.governed',
   'letters.clitics',
   'letters.abbreviations',
   'letters.own',

@@ -55,6 +55,27 @@ test.each(cases)('%s: the period of «%s»', (language, text, expected) => {
   expect(period(text, language)).toEqual(expected);
 });
 
+const clauses: [string, (string | undefined)[]][] = [
+  ['صدرت 40 مليون طن خلال العام المالي 2015 - 2016.', ['خلال العام المالي 2015 - 2016']],
+  ['ارتفع العدد 5% في يوليو (تموز) الماضي.', ['في يوليو (تموز) الماضي']],
+  ['سجلت الشركة 12 عقدا في تشرين الأول/أكتوبر 2019.', ['في تشرين الأول/أكتوبر 2019']],
+  ['وقع 70 عقدا في 1529 مصنعا.', [undefined]],
+  ['أصيب 12 شخصا أمس الأول.', ['أمس الأول']],
+  ['دخل 400 سائح خلال شهري يناير وفبراير.', ['خلال شهري يناير وفبراير']],
+  [
+    'زاد العدد بنسبة 4%، خلال النصف الأول من العام الحالي، مقارنة بـ 3% في الفترة ذاتها من 2022.',
+    ['خلال النصف الأول من العام الحالي', 'في الفترة ذاتها من 2022'],
+  ],
+  [
+    'بلغت الأرباح 20 مليون دولار مقابل 15 مليون دولار في الفترة نفسها من العام الماضي.',
+    [undefined, 'في الفترة نفسها من العام الماضي'],
+  ],
+];
+test.each(clauses)('the periods of «%s»', (text, expected) => {
+  const { claims } = read(text, { language: 'ar' });
+  expect(claims.slice(0, expected.length).map(({ period }) => period?.text)).toEqual(expected);
+});
+
 test('without a day of publication the words stay and no date is guessed', () => {
   const [claim] = read('امسال ۵ طرح اجرا شد.', { language: 'fa' }).claims;
   expect(claim.period).toEqual({ start: 0, end: 5, text: 'امسال' });

@@ -34,6 +34,12 @@ export interface CueFamily {
   asks?: string[];
   /** A noun phrase as content counts only where it carries a number. */
   numbersOnly?: boolean;
+  /** The noun phrase after its subject is its content, where one of these words follows in it: «عزا المدير التأخير إلى …». */
+  things?: string[];
+  /** It hands on what another says, who is named after one of these prepositions: «نقلت الوكالة عن الوزير قوله». */
+  passes?: string[];
+  /** Its word may be another one («بين»): it is a cue only where its subject or its content follows at once. */
+  near?: boolean;
 }
 
 /** How speech is reported. */
@@ -67,7 +73,7 @@ export interface CueWords {
   another: string[];
   /** Whether sentences after a that-clause with no cue of their own still belong to it. */
   runsOn: boolean;
-  /** Phrases that end in one of the families' prepositions without bringing content («علاوه بر», «پس از»). */
+  /** Phrases that end in one of the families' prepositions, or in a "that", without bringing content («علاوه بر», «قبل أن»). */
   compounds: string[];
   /** Verbal nouns that may be the content of such verbs. */
   actions: string[];

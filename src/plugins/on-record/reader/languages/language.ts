@@ -286,6 +286,8 @@ export interface PeriodWords {
   /** Words no period reaches across; `pauses` stop only one that follows its number. */
   breaks: string[];
   pauses: string[];
+  /** Whether a period between two commas belongs to the clause before it. */
+  setOff: boolean;
   /** Verbs that with "and" or a comma after them end the clause of the present («در حال حاضر … می‌شود و …»). */
   nowEnds: string[];
 }

@@ -52,6 +52,12 @@ export interface PeopleWords {
   times: string[];
   /** "and" inside the name of an office or organization. */
   and: string[];
+  /** Endings that no word of a name has, such as possessive ones («استقالته»). */
+  endings: string[];
+  /** What a word begins with that has a preposition and an article written into it («للوزير»): no name goes on with it. */
+  governed: string[];
+  /** Prepositions and conjunctions of one letter, written on to the next word whether or not a list knows that word. */
+  attached: string[];
   /** What the first word of a definite noun begins with, where that tells nouns from names («ال»). */
   definite: string[];
   /** Provinces, cities and countries. */

@@ -1,8 +1,10 @@
 import { fold } from '../text/fold';
-import { APART, type Tokens } from '../text/tokens';
+import { APART, TOUCHING, type Tokens } from '../text/tokens';
 import type { Figure } from './figure';
 import type { Noun, Source, Stretch } from './noun';
 import { OfficeBook } from './office-book';
+import { startsDefinite } from './office-words';
+import { withoutArticle } from './words';
 
 /** No more organizations with one head are told apart. */
 const CALLED = 12;
@@ -34,7 +36,7 @@ export class Cast {
 
   /** The organization that a thing's head ("the council") names: `last` if it is one so called, else the nearest before it. */
   organizationCalled({ first, last }: Stretch, latest: Figure | null): Figure | null {
-    const called = this.heads.get(fold(textOf(this.source.tokens, { first: last - 1, last }))) ?? [];
+    const called = this.heads.get(this.headKey({ first: last - 1, last })) ?? [];
     if (latest && called.includes(latest)) return latest;
     let found = called[0] ?? null;
     for (const figure of called) if (figure.first < first) found = figure;
@@ -68,8 +70,8 @@ export class Cast {
   }
 
   private organization(name: Stretch): Figure {
-    const key = `=${keys(this.source.tokens, name).join('')}`;
-    const known = this.names.get(key);
+    const key = `=${withoutArticle(keys(this.source.tokens, name).join(''), this.source.grammar.definite)}`;
+    const known = this.names.get(key) ?? this.called(name);
     if (known) return known;
     const figure = this.add('organization', name, 0);
     this.names.set(key, figure);
@@ -77,12 +79,24 @@ export class Cast {
     return figure;
   }
 
+  /** «الوزارة»: with nothing but its article, a head means the organization of that head named last before. */
+  private called(name: Stretch): Figure | null {
+    const { tokens, grammar } = this.source;
+    const alone = name.last === name.first + 1 && startsDefinite(this.source, name.first);
+    if (!alone || grammar.roles.at(tokens, name.first, name.last) !== 'organization') return null;
+    return this.organizationCalled(name, null);
+  }
+
+  private headKey(head: Stretch): string {
+    return withoutArticle(fold(textOf(this.source.tokens, head)), this.source.grammar.definite);
+  }
+
   /** Files an organization under those of its words that head organizations. */
   private head(figure: Figure, { first, last }: Stretch): void {
     const { tokens, grammar } = this.source;
     for (let k = first; k < last; k += 1) {
       if (grammar.roles.at(tokens, k, k + 1) !== 'organization') continue;
-      const word = fold(textOf(tokens, { first: k, last: k + 1 }));
+      const word = this.headKey({ first: k, last: k + 1 });
       const list = this.heads.get(word);
       if (!list) this.heads.set(word, [figure]);
       else if (list.length < CALLED && !list.includes(figure)) list.push(figure);
@@ -98,7 +112,7 @@ export class Cast {
   private add(kind: 'person' | 'organization', name: Stretch, words: number): Figure {
     const figure: Figure = {
       kind,
-      name: textOf(this.source.tokens, name),
+      name: nameOf(this.source, name),
       words,
       position: '',
       heads: new Set(),
@@ -130,6 +144,13 @@ export function keys(tokens: Tokens, { first, last }: Stretch): string[] {
     else words[words.length - 1] += word;
   }
   return words;
+}
+
+/** A name as pasted, with the article that is written into the preposition before it («للمديرية»). */
+function nameOf({ tokens, grammar }: Source, name: Stretch): string {
+  const { first } = name;
+  const written = first > 0 && tokens.gap[first] === TOUCHING ? textOf(tokens, { first: first - 1, last: first }) : '';
+  return `${grammar.definite.includes(written) ? grammar.definite[0] : ''}${textOf(tokens, name)}`;
 }
 
 /** The words of a stretch as pasted. */

@@ -1,6 +1,7 @@
 import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import type { Source } from './noun';
+import { AND, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
 const DATELINE = 10;
@@ -13,8 +14,9 @@ export function skipHead(source: Source, from: number, to: number): number {
   let at = skipDateline(source, from, to);
   for (;;) {
     while (at < to && tokens.kind[at] !== WORD && !isMark(tokens, at, '«"“')) at += 1;
-    if (at >= to || grammar.connectors.at(tokens, at, to) === undefined) return at;
-    at += grammar.connectors.length;
+    const and = at + 1 < to && (flagsAt(grammar, tokens, at) & AND) !== 0 ? at + 1 : at;
+    if (at >= to || grammar.connectors.at(tokens, and, to) === undefined) return at;
+    at = and + grammar.connectors.length;
   }
 }
 

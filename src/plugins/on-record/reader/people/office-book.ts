@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { WORD } from '../text/tokens';
 import { holder, type Figure } from './figure';
 import type { Source, Stretch } from './noun';
-import { AND, LINK, STOP, flagsAt, flagsOf } from './words';
+import { AND, LINK, STOP, flagsAt, flagsOf, withoutArticle } from './words';
 
 interface Office {
   head: string;
@@ -138,14 +138,18 @@ export class OfficeBook {
   private wordingOf({ first, last }: Stretch): Wording {
     const { tokens, grammar } = this.source;
     const place = this.headIn({ first, last });
-    const head = fold(this.text(place)).replaceAll(' ', '');
+    const head = this.indefinite(fold(this.text(place)).replaceAll(' ', ''));
     const words = [head];
     for (let k = first; k < last; k += 1) {
       if (k >= place.first && k < place.last) continue;
       if (tokens.kind[k] !== WORD || flagsOf(grammar, tokens.word[k]) & (AND | LINK | STOP)) continue;
-      words.push(fold(tokens.text.slice(tokens.start[k], tokens.end[k])).slice(0, STEM));
+      words.push(this.indefinite(fold(tokens.text.slice(tokens.start[k], tokens.end[k]))).slice(0, STEM));
     }
     return { first, head, words, key: words.join(' ') };
+  }
+
+  private indefinite(word: string): string {
+    return withoutArticle(word, this.source.grammar.definite);
   }
 
   private text({ first, last }: Stretch): string {

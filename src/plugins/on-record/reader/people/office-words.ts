@@ -2,7 +2,19 @@ import { isComma, isMark } from '../text/marks';
 import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import { nameEnd, nameFollows } from './plain-name';
 import type { Source } from './noun';
-import { AND, CONNECTS, GIVEN, NAMESAKE, OBJECT, OPENS, PREPOSITION, STOP, flagsAt, type Role } from './words';
+import {
+  AND,
+  CONNECTS,
+  GIVEN,
+  NAMESAKE,
+  OBJECT,
+  OPENS,
+  PARTICLE,
+  PREPOSITION,
+  STOP,
+  flagsAt,
+  type Role,
+} from './words';
 
 /** Where the words of an office or organization end, and where a name begins inside them (-1: nowhere). */
 export interface OfficeWords {
@@ -36,11 +48,12 @@ class OfficeReader {
     private readonly source: Source,
     first: number,
     private at: number,
-    private readonly limit: number,
+    private limit: number,
     private readonly named: boolean,
   ) {
     this.tokens = source.tokens;
     this.posting = source.grammar.postings.at(this.tokens, first, limit) !== undefined;
+    this.definite = at === first + 1 && startsDefinite(source, first);
   }
 
   run(): OfficeWords {
@@ -64,6 +77,7 @@ class OfficeReader {
     const { tokens, at, limit } = this;
     if (isComma(tokens, at)) return this.listGoesOn(at) ? 1 : 0;
     if (!isMark(tokens, at, '«"“')) return 0;
+    if (this.named && flagsAt(this.source.grammar, tokens, at + 1) & GIVEN) return this.found(at + 1);
     for (let k = at + 1; k < limit && k < at + 6; k += 1) if (isMark(tokens, k, '»"”')) return k + 1 - at;
     return 0;
   }
@@ -79,12 +93,44 @@ class OfficeReader {
     if (flags & AND) return this.joins(at + 1) ? 1 : 0;
     if (flags & STOP) return this.posted(flags) ? 1 : 0;
     if (flags & CONNECTS && grammar.connectors.at(tokens, at, limit) !== undefined) return 0;
-    this.definite = this.definite || startsDefinite(this.source, at);
+    if (this.isNextPhrase(flags)) return 0;
+    this.noteDefinite(flags);
     return flags & OPENS ? this.place() : 1;
   }
 
+  /** After a definite noun, an indefinite one with nothing written on to it that ties it begins the next phrase. */
+  private isNextPhrase(flags: number): boolean {
+    const { tokens, at } = this;
+    const { grammar } = this.source;
+    if (!this.definite || !grammar.definite.length || flags & (AND | PREPOSITION | GIVEN | PARTICLE | OPENS))
+      return false;
+    if (tokens.end[at] - tokens.start[at] < 3 || startsDefinite(this.source, at)) return false;
+    if (flagsAt(grammar, tokens, at - 1) & (AND | PREPOSITION)) return false;
+    return !grammar.attached.has(tokens.text[tokens.start[at]]) && grammar.roles.before(tokens, at, at - 1) !== 'title';
+  }
+
+  private noteDefinite(flags: number): void {
+    this.definite = !(flags & PREPOSITION) && startsDefinite(this.source, this.at);
+  }
+
+  /** Over a title and the name after it that a thing is called by. */
+  private titledThing(): number {
+    const { roles, definite } = this.source.grammar;
+    if (!definite.length) return 0;
+    const next = this.at + roles.length;
+    const named =
+      next < this.limit &&
+      this.tokens.kind[next] === WORD &&
+      !(flagsAt(this.source.grammar, this.tokens, next) & (STOP | AND | PREPOSITION));
+    return named ? roles.length + 1 : roles.length;
+  }
+
+  /** A title begins the holder's name; after the word for a thing, or in an organization's name, it goes on with it («مركز الملك سلمان»). */
   private ends(role: Role): number {
-    return role === 'title' && this.named ? this.found(this.at) : 0;
+    if (role !== 'title') return 0;
+    const namesake = (flagsAt(this.source.grammar, this.tokens, this.at - 1) & NAMESAKE) !== 0;
+    if (!this.named || namesake) return this.titledThing();
+    return this.found(this.at);
   }
 
   private found(at: number): number {
@@ -111,7 +157,18 @@ class OfficeReader {
       this.at = after;
       return this.found(after);
     }
+    if (this.runsOut(after)) this.limit = after;
     return length;
+  }
+
+  /** Where nouns show that they are definite, an indefinite one after a place begins another phrase. */
+  private runsOut(after: number): boolean {
+    const { tokens, limit } = this;
+    const { grammar } = this.source;
+    if (!grammar.definite.length || after >= limit || tokens.kind[after] !== WORD || tokens.gap[after] !== APART)
+      return false;
+    const goesOn = AND | PREPOSITION | GIVEN | PARTICLE | OPENS;
+    return !(flagsAt(grammar, tokens, after) & goesOn) && !startsDefinite(this.source, after);
   }
 
   /** "and" goes on to another field of the office, not to another person. */
@@ -160,6 +217,7 @@ export function startsDefinite(source: Source, at: number): boolean {
 function unknownName(source: Source, at: number, limit: number): boolean {
   const { end, words } = nameEnd(source, at, limit);
   if (
+    startsDefinite(source, at) ||
     words < 2 ||
     words > 4 ||
     (end < limit && !endsPhrase(source, end)) ||

@@ -1,10 +1,28 @@
 import { isComma } from '../text/marks';
 import { APART, MARK_TOKEN, TOUCHING, WORD } from '../text/tokens';
 import type { Source } from './noun';
-import { AND, COMMON, CONNECTS, GIVEN, NAMESAKE, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
+import {
+  AND,
+  COMMON,
+  CONNECTS,
+  GIVEN,
+  NAMESAKE,
+  OPENS,
+  PARTICLE,
+  PREPOSITION,
+  STOP,
+  flagsAt,
+  type Role,
+} from './words';
 
 /** No name has more words. */
 const LONGEST = 6;
+/** Shorter words are not looked into for what is written on to a word. */
+const SHORT = 5;
+/** The letter at the end of a preposition that folding writes as a name («على» as «علي»). */
+const PREPOSITION_END = 'ى';
+/** Single letters before a name are no part of it. */
+const SHORTEST = 2;
 /** What ends a name that runs into it. */
 const CLOSED: Set<Role> = new Set([
   'office',
@@ -35,16 +53,35 @@ export function nameEnd(source: Source, first: number, limit: number): { end: nu
 function endsName(source: Source, k: number, limit: number, words: number): boolean {
   const { tokens, grammar } = source;
   const flags = flagsAt(grammar, tokens, k);
-  if (flags & (STOP | AND)) return !(words && flags & GIVEN && governsNothing(source, k, limit));
+  if (flags & (STOP | AND | PREPOSITION)) return !(words && flags & GIVEN && governsNothing(source, k, limit));
   if (flags & OPENS && closes(source, k, limit, words)) return true;
   if (words === 0) return false;
+  if (isNoName(source, k) || isObjectPlace(source, k, limit, flags)) return true;
   if (addresses(source, k, limit) || (flags & NAMESAKE && !(flags & (PARTICLE | GIVEN)))) return true;
   return (flags & CONNECTS) !== 0 && grammar.connectors.at(tokens, k, limit) !== undefined;
+}
+
+/** Where nouns show that they are definite, a place after a name is what the verb is done to («حذر … إسرائيل من»). */
+function isObjectPlace({ tokens, grammar }: Source, k: number, limit: number, flags: number): boolean {
+  if (!grammar.definite.length || !(flags & OPENS) || flags & (GIVEN | PARTICLE)) return false;
+  return !(flagsAt(grammar, tokens, k - 1) & PARTICLE) && grammar.places.at(tokens, k, limit) !== undefined;
+}
+
+/** A word's letters show that it is part of no name: a preposition before it or a pronoun after it, written together. */
+function isNoName({ tokens, grammar }: Source, k: number): boolean {
+  const { endings, governed } = grammar;
+  const length = tokens.end[k] - tokens.start[k];
+  if (length < SHORT || tokens.word[k] !== 0) return false;
+  for (const ending of endings)
+    if (length > ending.length + 2 && tokens.text.startsWith(ending, tokens.end[k] - ending.length)) return true;
+  return governed.some((beginning) => tokens.text.startsWith(beginning, tokens.start[k]));
 }
 
 /** With no noun after it, a word that may be a preposition is none («محمد علي، …»). */
 function governsNothing({ tokens, grammar }: Source, at: number, limit: number): boolean {
   const next = at + 1;
+  const parted = next >= tokens.count || tokens.kind[next] === MARK_TOKEN;
+  if (!parted && tokens.text[tokens.end[at] - 1] === PREPOSITION_END) return false;
   return next >= limit || tokens.kind[next] === MARK_TOKEN || (flagsAt(grammar, tokens, next) & STOP) !== 0;
 }
 
@@ -75,6 +112,7 @@ export function standsBetweenCommas(source: Source, first: number, limit: number
 function closes(source: Source, at: number, limit: number, words: number): boolean {
   const { tokens, grammar } = source;
   const role = grammar.roles.at(tokens, at, limit);
+  if (role === 'title') return words > 0 && grammar.definite.length > 0 && !isDefinite(source, at);
   if (!role || !CLOSED.has(role)) return false;
   const after = at + grammar.roles.length;
   if (after < tokens.count && tokens.gap[after] !== APART && tokens.kind[after] === WORD) return false;
@@ -100,17 +138,24 @@ function isSurname({ tokens, grammar }: Source, at: number, after: number, limit
 export function nameFollows(source: Source, at: number, limit: number, afterDefinite: boolean): boolean {
   const { tokens, grammar } = source;
   const flags = flagsAt(grammar, tokens, at);
-  if (flags & (STOP | AND)) return false;
+  if (flags & (STOP | AND | PREPOSITION | COMMON)) return false;
   const given = flags & (GIVEN | PARTICLE) && !(flagsAt(grammar, tokens, at - 1) & NAMESAKE);
   if (!given && !(afterDefinite && isIndefinite(source, at))) return false;
   const { end, words } = nameEnd(source, at, limit);
   if (words < 2 || words > 5) return false;
-  return end >= limit || tokens.kind[end] !== WORD || (flagsAt(grammar, tokens, end) & (STOP | OPENS)) !== 0;
+  return (
+    end >= limit || tokens.kind[end] !== WORD || (flagsAt(grammar, tokens, end) & (STOP | OPENS | PREPOSITION)) !== 0
+  );
+}
+
+function isDefinite({ tokens, grammar }: Source, at: number): boolean {
+  return grammar.definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]));
 }
 
 function isIndefinite(source: Source, at: number): boolean {
   const { tokens, grammar } = source;
-  if (tokens.end[at] - tokens.start[at] < 3 || (at + 1 < tokens.count && tokens.gap[at + 1] !== APART)) return false;
+  if (tokens.end[at] - tokens.start[at] < SHORTEST || (at + 1 < tokens.count && tokens.gap[at + 1] !== APART))
+    return false;
   return (
     !(flagsAt(grammar, tokens, at) & OPENS) &&
     !grammar.definite.some((prefix) => tokens.text.startsWith(prefix, tokens.start[at]))

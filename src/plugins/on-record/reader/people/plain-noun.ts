@@ -1,12 +1,16 @@
 import { isComma, isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import { plainNoun, type Noun, type Source } from './noun';
-import { readOfficeWords } from './office-words';
+import { readOfficeWords, startsDefinite } from './office-words';
+import { paperAt } from './paper';
 import { nameEnd, standsBetweenCommas } from './plain-name';
-import { GIVEN, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
+import { AND, GIVEN, OPENS, PARTICLE, PREPOSITION, STOP, flagsAt, type Role } from './words';
 
 /** No name in quotation marks is longer, in tokens. */
 const QUOTED_REACH = 7;
+
+/** A title after an adjunct of an office stands no further, in tokens. */
+const ADJUNCT = 12;
 
 /** Reads the noun that begins at a token, in a script where names have no capital letters. */
 export function plainNounAt(source: Source, first: number, limit: number): Noun | null {
@@ -14,6 +18,8 @@ export function plainNounAt(source: Source, first: number, limit: number): Noun 
   if (first >= limit) return null;
   if (tokens.kind[first] !== WORD) return quotedName(source, first, limit);
   const flags = flagsAt(grammar, tokens, first);
+  const paper = paperAt(source, first, limit);
+  if (paper) return paper;
   const role = flags & OPENS ? grammar.roles.at(tokens, first, limit) : undefined;
   const { length } = grammar.roles;
   if (!role || role === 'title') return personAt(source, first, limit);
@@ -73,10 +79,12 @@ function officeAt(source: Source, first: number, length: number, limit: number):
   const surname = surnameAt(source, first, length, limit, end);
   if (surname) return surname;
   const office = { first, last: end };
-  const start = name >= 0 ? name : besideAt(source, end, limit);
-  const person = start >= 0 ? nameAt(source, start, limit) : null;
-  if (!person) return plainNoun('office', first, end);
-  return { ...person, first, last: closed(tokens, end, person.last), office, certain: true };
+  const start = name >= 0 ? name : Math.max(besideAt(source, end, limit), titledBehind(source, end, limit));
+  const titled = end === first + 1 && startsDefinite(source, first);
+  const person = start < 0 ? null : titled ? personAt(source, start, limit) : nameAt(source, start, limit);
+  if (!person?.name) return plainNoun('office', first, end);
+  const certain = !titled || opensName(source, start);
+  return { ...person, first, last: closed(tokens, end, person.last), office: person.office ?? office, certain };
 }
 
 /** Where the name of an office's holder begins after a comma or bracket at `end`; -1 where none does. */
@@ -85,6 +93,21 @@ function besideAt(source: Source, end: number, limit: number): number {
   if (!parts(source.tokens, end) || at >= limit) return -1;
   const opens = opensName(source, at) && nameAt(source, at, limit)?.certain;
   return opens || (isComma(source.tokens, end) && standsBetweenCommas(source, at, limit)) ? at : -1;
+}
+
+/** «وزير البيئة في الحكومة السابقة الدكتور …»: a titled name after an adjunct of the office; -1 where none stands. */
+function titledBehind(source: Source, end: number, limit: number): number {
+  const { tokens, grammar } = source;
+  if (end >= limit || !(flagsAt(grammar, tokens, end) & PREPOSITION)) return -1;
+  for (let k = end + 1; k < limit && k < end + ADJUNCT; k += 1) {
+    if (tokens.kind[k] !== WORD) return besideAt(source, k, limit);
+    const flags = flagsAt(grammar, tokens, k);
+    if (flags & (STOP | AND | GIVEN)) return -1;
+    const role = flags & OPENS ? grammar.roles.at(tokens, k, limit) : undefined;
+    if (role === 'title') return flagsAt(grammar, tokens, k - 1) & PREPOSITION ? -1 : k;
+    if (role === 'office') return -1;
+  }
+  return -1;
 }
 
 /** A comma or a bracket stands between a name and the office beside it. */
@@ -136,6 +159,8 @@ function nameAt(source: Source, first: number, limit: number): Noun | null {
   const { end, words } = nameEnd(source, start, limit);
   if (end === start) return null;
   const given = (flagsAt(grammar, tokens, start) & (GIVEN | PARTICLE)) !== 0 && words > 1;
+  const described = given ? -1 : givenBehind(source, start, end);
+  if (described > 0) return describedName(first, start, described, end);
   return {
     kind: 'person',
     first,
@@ -143,6 +168,29 @@ function nameAt(source: Source, first: number, limit: number): Noun | null {
     name: { first: start, last: end },
     office: null,
     certain: start > first || given,
+  };
+}
+
+/** Where a given name begins behind a definite noun that says what somebody is («مؤلف المسرحية نزار سالم»); -1 where none does. */
+function givenBehind(source: Source, start: number, end: number): number {
+  const { tokens, grammar } = source;
+  let word = start;
+  for (let k = start + 1; k + 1 < end; k += 1) {
+    if (tokens.gap[k] !== APART) continue;
+    if (flagsAt(grammar, tokens, k) & GIVEN && startsDefinite(source, word)) return k;
+    word = k;
+  }
+  return -1;
+}
+
+function describedName(first: number, start: number, name: number, last: number): Noun {
+  return {
+    kind: 'person',
+    first,
+    last,
+    name: { first: name, last },
+    office: { first: start, last: name },
+    certain: true,
   };
 }
 

@@ -61,6 +61,7 @@ export class Speakers {
   private thing(noun: Noun): Figure | null {
     const called = this.cast.organizationCalled(noun.name ?? noun, this.organization);
     if (called || !noun.certain) return called;
+    if (this.last?.kind === 'organization') return this.last;
     return this.organization ?? this.asOrganization();
   }
 

@@ -15,6 +15,9 @@ export function subjectIn(source: Source, from: number, to: number, strict = fal
   return new SubjectFinder(source, to, strict).find(from);
 }
 
+/** A quoted name of whom somebody speaks to is no longer, in tokens. */
+const HEARER = 10;
+
 class SubjectFinder {
   private fallback: Noun | null = null;
   /** An outlet in the subject's place: it wrote what nobody named says. */
@@ -28,7 +31,7 @@ class SubjectFinder {
 
   find(from: number): Noun | null {
     const { tokens, grammar } = this.source;
-    let at = skipHead(this.source, from, this.to);
+    let at = this.skipHearer(skipHead(this.source, from, this.to));
     let open = true;
     if (grammar.provenance.at(tokens, at, this.to) !== undefined) {
       at += grammar.provenance.length;
@@ -43,6 +46,15 @@ class SubjectFinder {
       at = next;
     }
     return this.fallback ?? this.outlet;
+  }
+
+  /** «لـ«الصحيفة» …»: a preposition with quoted words names whom somebody speaks to, before the subject. */
+  private skipHearer(at: number): number {
+    const { tokens, grammar } = this.source;
+    if (!grammar.attached.size || !(flagsAt(grammar, tokens, at) & PREPOSITION) || !isMark(tokens, at + 1, '«"“'))
+      return at;
+    for (let k = at + 2; k < this.to && k < at + HEARER; k += 1) if (isMark(tokens, k, '»"”')) return k + 1;
+    return at;
   }
 
   /** Whether a subject may begin at `next`, given the token before it. */

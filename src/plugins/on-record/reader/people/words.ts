@@ -51,6 +51,9 @@ export interface PeopleGrammar {
   revered: Phrases<true>;
   blessings: Phrases<true>;
   definite: string[];
+  endings: string[];
+  governed: string[];
+  attached: Set<string>;
 }
 
 /** Compiles a language's words for people over the shared lexicon. */
@@ -72,6 +75,9 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     revered: set(words.revered),
     blessings: set(words.blessings),
     definite: words.definite,
+    endings: words.endings,
+    governed: words.governed,
+    attached: new Set(words.attached),
     flags: compileFlags(lexicon, words),
   };
 }
@@ -129,4 +135,9 @@ export function flagsAt(grammar: PeopleGrammar, tokens: Tokens, i: number): numb
   const flags = flagsOf(grammar, tokens.word[i]);
   const parted = i + 1 < tokens.count && tokens.gap[i + 1] === JOINED && tokens.kind[i + 1] === WORD;
   return parted ? flags & (OPENS | GIVEN | CONNECTS) : flags;
+}
+
+/** A folded word without the article written on to its front («الوزير»). */
+export function withoutArticle(word: string, [article]: string[]): string {
+  return article && word.length > article.length + 2 && word.startsWith(article) ? word.slice(article.length) : word;
 }

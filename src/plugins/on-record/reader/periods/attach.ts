@@ -1,4 +1,5 @@
 import type { Statement } from '../types';
+import { isComma, isStop } from '../text/marks';
 import { MARK_TOKEN, placeIn, type Tokens } from '../text/tokens';
 import type { PeriodGrammar } from './grammar';
 import type { PeriodRead } from './periods';
@@ -56,7 +57,7 @@ class Attacher {
     return this.claims.map((claim, k) => {
       const at = placeIn(this.firsts, claim.first);
       if (at >= 0 && this.periods[at].last > claim.first) return null;
-      return this.behind(k, at) ?? this.before(k, at) ?? this.after(k, at + 1) ?? null;
+      return this.behind(k, at) ?? this.compared(k, at + 1) ?? this.before(k, at) ?? this.after(k, at + 1) ?? null;
     });
   }
 
@@ -67,6 +68,14 @@ class Attacher {
     let other = k - 1;
     while (other >= 0 && this.claims[other].first > before.first) other -= 1;
     return other >= 0 && this.claims[other].last === before.first ? this.after(k, at + 1) : undefined;
+  }
+
+  /** «مقابل ۱۲ مصنعا في عام 2020»: what a number is compared with has its own period behind it. */
+  private compared(k: number, at: number): PeriodRead | undefined {
+    const { tokens, grammar } = this;
+    const { first } = this.claims[k];
+    const floor = tokens.sentences[placeIn(tokens.sentences, first)];
+    return grammar.comparisons.before(tokens, first, floor) ? this.after(k, at) : undefined;
   }
 
   private before(k: number, from: number): PeriodRead | undefined {
@@ -117,12 +126,20 @@ class Attacher {
     if (!period || period.idle || period.first >= limit || period.first - last > REACH || !this.isSaid(period, k))
       return undefined;
     if (period.each && this.belongsToNext(period, k)) return undefined;
-    const ended = k > 0 && isListed(tokens, this.claims[k - 1], this.claims[k], grammar);
+    const ended =
+      this.isSetOff(period, limit) || (k > 0 && isListed(tokens, this.claims[k - 1], this.claims[k], grammar));
     for (let i = last; i < period.first; i += 1) {
       const pause = grammar.pauses.at(tokens, i, period.first) && !(ended && tokens.kind[i] === MARK_TOKEN);
       if (pause || ends(tokens, i, period.first, grammar)) return undefined;
     }
     return period;
+  }
+
+  /** Between two commas, or between one and the sentence's end, a period belongs to the words before it. */
+  private isSetOff({ first, last }: PeriodRead, limit: number): boolean {
+    const { tokens } = this;
+    if (!this.grammar.words.setOff || !isComma(tokens, first - 1)) return false;
+    return last >= limit || isComma(tokens, last) || isStop(tokens, last);
   }
 
   /** A frequency right before a number («و سالانه ۱۸ هزار تن») says nothing of the numbers before it. */

@@ -61,20 +61,34 @@ export class Dates extends Wholes {
     const before = grammar.monthWords.at(tokens, i, limit) ? i + grammar.monthWords.length : i;
     const month = grammar.months.at(tokens, before, limit);
     if (!month) return undefined;
-    let last = before + grammar.months.length;
+    let last = this.afterTwin(before + grammar.months.length, month.month);
     const after = grammar.monthWords.at(tokens, last, limit);
     if (after) last += grammar.monthWords.length;
+    return this.ofYear({ ...month, last, sure: month.sure || before > i || after === true });
+  }
+
+  /** A month with the year after it, or with a word that points to one («تموز الماضي»). */
+  private ofYear(month: MonthRead): MonthRead {
+    const { grammar, tokens, limit } = this;
+    const { last } = month;
     const year = yearWithWord(tokens, last, limit, grammar) ?? this.bareYear(last + (this.sign(last) === ',' ? 1 : 0));
-    const whole = year ? undefined : this.whole(last);
-    const sure = month.sure || before > i || after === true || year !== undefined || whole !== undefined;
-    if (year) return { ...month, calendar: month.calendar, year: year.year, last: year.last, sure };
-    if (!whole) return { ...month, last, sure };
-    return {
-      ...month,
-      year: yearAtEnd(month.calendar, whole),
-      last: whole.last,
-      sure,
-    };
+    if (year) return { ...month, year: year.year, last: year.last, sure: true };
+    const whole = this.whole(last);
+    if (whole) return { ...month, year: yearAtEnd(month.calendar, whole), last: whole.last, sure: true };
+    if (grammar.words.relativeSide === 'before' || grammar.relative.at(tokens, last, limit) === undefined) return month;
+    return { ...month, last: last + grammar.relative.length, sure: true };
+  }
+
+  /** «تموز (يوليو)», «تموز/يوليو»: past the month's other name. */
+  private afterTwin(last: number, number: number): number {
+    const { grammar, tokens, limit } = this;
+    const sign = this.sign(last);
+    if (sign !== '/' && sign !== '(') return last;
+    const twin = grammar.months.at(tokens, last + 1, limit);
+    if (twin?.month !== number) return last;
+    const end = last + 1 + grammar.months.length;
+    if (sign === '/') return end;
+    return this.sign(end) === ')' ? end + 1 : last;
   }
 
   protected dayOf(month: MonthRead, day: number): Interval | null {

@@ -116,10 +116,17 @@ export class Stretches extends Dates {
     const nth = before ?? grammar.ordinals.at(tokens, closed, limit);
     if (nth === undefined) return undefined;
     const last = before ? closed : closed + grammar.ordinals.length;
-    const whole = this.whole(last);
+    const whole = this.whole(last) ?? this.yearOf(last);
     if (whole) return { last: whole.last, days: whole.days && this.beginning(whole.days, { span, count: 1 }, nth) };
     if (span === 'year') return { last, days: null, doubtful: true };
     return span === 'month' ? undefined : { last, days: null };
+  }
+
+  /** «من العام», "of the year": this one's. */
+  private yearOf(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.of.at(tokens, i, limit)) return undefined;
+    return grammar.spans.at(tokens, i + grammar.of.length, limit) === 'year' ? this.loneYear(i) : undefined;
   }
 
   protected season(i: number): Core | undefined {

@@ -54,7 +54,15 @@ export class Wholes {
     if (!found) return undefined;
     const core = { last: i + this.grammar.phrases.length, days: this.meant(found.meaning) };
     if (found.meaning === 'now') return { ...core, now: true };
+    if (found.meaning === null) return this.phraseOf(core);
     return found.meaning === 'each' ? { ...core, each: true } : core;
+  }
+
+  /** «الفترة نفسها من العام الماضي»: a phrase with the year it is of. */
+  private phraseOf(core: Core): Core {
+    const { grammar, tokens, limit } = this;
+    const whole = grammar.of.at(tokens, core.last, limit) ? this.whole(core.last) : undefined;
+    return whole ? { last: whole.last, days: null } : core;
   }
 
   protected meant(meaning: PeriodMeaning): Interval | null {

@@ -4,6 +4,9 @@ import { APART, NUMERAL, type Tokens } from '../text/tokens';
 import { monthsIn, type Interval } from './calendar';
 import type { PeriodGrammar } from './grammar';
 
+/** The years of the moon that bare numbers may mean. */
+const HIJRI = { first: 1400, last: 1460 };
+
 /** A year as read: `year` in its calendar, tokens up to `last`. */
 export interface YearRead {
   last: number;
@@ -50,6 +53,7 @@ export function yearAt(
   if (read.year < (least === 4 ? 1290 : 1200) || read.year > (least === 4 ? 2100 : 2200)) return undefined;
   const years = spanOfYears(tokens, read, limit);
   const kind = grammar.yearKinds.at(tokens, years.last, limit);
+  if (!kind && least === 4 && isForeign(read, grammar)) return undefined;
   return kind
     ? { ...years, calendar: kind.calendar ?? years.calendar, last: years.last + grammar.yearKinds.length }
     : years;
@@ -58,18 +62,19 @@ export function yearAt(
 /** "2024-25", «۱۴۰۰-۱۳۹۹» (which a right-to-left desk writes back to front). */
 function spanOfYears(tokens: Tokens, read: YearRead, limit: number): YearRead {
   const { last } = read;
-  if (
-    last + 1 >= limit ||
-    tokens.gap[last] === APART ||
-    tokens.gap[last + 1] === APART ||
-    !'-–/'.includes(tokens.text[tokens.start[last]])
-  )
-    return read;
-  let other = plainNumeral(tokens, last + 1, limit, 2, 4);
-  if (other < 0) return read;
+  if (last + 1 >= limit || !'-–/'.includes(tokens.text[tokens.start[last]])) return read;
+  const [before, after] = [tokens.gap[last] === APART, tokens.gap[last + 1] === APART];
+  if (before !== after) return read;
+  let other = plainNumeral(tokens, last + 1, limit, before ? 4 : 2, 4);
+  if (other < 0 || (before && Math.abs(other - read.year) !== 1)) return read;
   if (other < 100) other += read.year - (read.year % 100);
   if (Math.abs(other - read.year) > 10 || other === read.year) return read;
   return { ...read, last: last + 2, year: Math.min(read.year, other), until: Math.max(read.year, other) };
+}
+
+/** A bare number that would be a year of another calendar than the language's own, and none that the news tells of. */
+function isForeign({ year, calendar }: YearRead, grammar: PeriodGrammar): boolean {
+  return calendar === 'hijri' && grammar.words.calendar !== 'hijri' && (year < HIJRI.first || year > HIJRI.last);
 }
 
 function calendarOf(year: number, grammar: PeriodGrammar): Calendar {

@@ -2,6 +2,7 @@ import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { trimOrganization } from '../people/office-end';
 import { skipHead } from '../people/dateline';
+import { leadSubject } from '../people/verb-subject';
 import { isDash, isMark } from '../text/marks';
 import { NUMERAL, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';
@@ -21,6 +22,8 @@ const QUOTED_ON = 5;
 const CUE_TAIL = 12;
 /** Where the subject does not come first, a cue this near a sentence's head begins a new statement, in tokens. */
 const HEAD_CUE = 8;
+/** Such a cue stands this near the head of its sentence, in tokens. */
+const ENDLESS_HEAD = 2;
 /** So many cues of a sentence decide whether it takes the word over. */
 const TAKEOVER_REACH = 6;
 
@@ -86,6 +89,7 @@ export class ParagraphReader {
       hits.filter((hit) => hit.first >= start),
     ).run();
     if (!frames.length && !this.quotedOn(from)) this.plain(from, to, hits.length > 0);
+    if (frames.length) this.endBefore(frames[0].start);
     if (frames.length && this.open) this.open.content.last = Math.max(this.open.content.first, frames[0].start);
     if (frames.length) this.open = this.runningOn(frames[frames.length - 1], to);
     const turn = frames.find((frame) => frame.turn)?.turn ?? null;
@@ -94,6 +98,12 @@ export class ParagraphReader {
       if (frame.subject) this.page.cast.meet(frame.subject);
       this.frames.push(frame);
     }
+  }
+
+  /** A quotation that nobody closes ends before the next speaker. */
+  private endBefore(start: number): void {
+    const last = this.frames[this.frames.length - 1];
+    if (last && last.content.first < start && last.content.last > start) last.content.last = start;
   }
 
   /** A sentence that is a quotation with no cue, after quoted words, is by the same speaker. */
@@ -146,7 +156,14 @@ export class ParagraphReader {
     findCues(tokens, cues, from, to, hits);
     const misspelt = hits.length ? null : this.misspelt(from, to);
     if (misspelt) hits.push(misspelt);
-    return hits.filter((hit) => quotations.inside[hit.first] < 0);
+    return hits.filter((hit) => quotations.inside[hit.first] < 0 || this.headsEndless(hit, from));
+  }
+
+  /** In a quotation that nobody closes, words of saying at the head of a later sentence are the reporter's. */
+  private headsEndless({ first, cue }: Hit, from: number): boolean {
+    const { list, inside } = this.page.quotations;
+    const { open, endless } = list[inside[first]];
+    return endless === true && open < from && cue.form === 'verb' && first - from < ENDLESS_HEAD;
   }
 
   /** Only at the head of a paragraph, and where somebody has spoken before. */
@@ -200,7 +217,10 @@ export class ParagraphReader {
 
   /** A subject that only acts may be whom the next pronoun means. */
   private plain(from: number, to: number, reports: boolean): void {
-    const noun = this.headNoun(from, to) ?? (reports ? this.organizationAt(from, to) : null);
+    const noun =
+      this.headNoun(from, to) ??
+      (this.page.order === 'verb-first' ? leadSubject(this.page.source, from, to) : null) ??
+      (reports ? this.organizationAt(from, to) : null);
     if (noun?.kind === 'person' || noun?.kind === 'organization') this.frames.push(actor(noun));
   }
 

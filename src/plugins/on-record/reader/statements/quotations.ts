@@ -4,6 +4,8 @@ import { MARK_TOKEN, type Tokens } from '../text/tokens';
 export interface Quotation {
   open: number;
   close: number;
+  /** Nobody closes it. */
+  endless?: true;
 }
 
 /** Opening marks and what closes them; the straight mark does both. */
@@ -85,7 +87,7 @@ class Pairing {
   private giveUp(): void {
     if (this.open < 0) return;
     const last = this.closer in PAIRS ? this.reached : this.paragraphOf(this.open);
-    this.list.push({ open: this.open, close: this.tokens.paragraphs[last + 1] ?? this.tokens.count });
+    this.list.push({ open: this.open, close: this.tokens.paragraphs[last + 1] ?? this.tokens.count, endless: true });
     this.open = -1;
   }
 

@@ -30,6 +30,7 @@ class SourceReader {
     const { hit } = this;
     const reach = Math.min(this.to, hit.last + REACH);
     const noun = this.trim(nounAt(source, hit.last, reach));
+    if (noun && !this.canTell(noun)) return null;
     const handed = source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined;
     if ((handed || hit.cue.family.reports) && !this.reports(noun, handed)) return null;
     const comma = this.commaIn(hit.last, reach);
@@ -42,6 +43,13 @@ class SourceReader {
     return noun && before > this.from + 2
       ? frameOf(this.page, 'source.after', hit, this.from, { first: this.from, last: before }, subject)
       : null;
+  }
+
+  /** Where a source phrase may be "by" as well («حسب الفئة»), a name that nothing shows tells nothing. */
+  private canTell({ kind, certain, name, last }: Noun): boolean {
+    const { source, order } = this.page;
+    if (order !== 'verb-first' || kind !== 'person' || certain) return true;
+    return name !== null && (source.knows(name) || nounAt(source, last, last + REACH)?.kind === 'office');
   }
 
   private skipThat(at: number): number {

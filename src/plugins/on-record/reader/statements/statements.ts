@@ -4,7 +4,7 @@ import { named, type Speakers } from '../people/speakers';
 import type { Figure } from '../people/figure';
 import type { Noun } from '../people/noun';
 import type { Lexicon } from '../text/lexicon';
-import { MARK_TOKEN, type Tokens } from '../text/tokens';
+import { APART, MARK_TOKEN, type Tokens } from '../text/tokens';
 import type { Mode, Span, Speaker, Statement } from '../types';
 import { compileCues, type CueGrammar } from './cues';
 import type { Frame, Page } from './frame';
@@ -25,6 +25,9 @@ export interface StatementGrammar {
 
 /** Signs that are cut from both ends of what was said. */
 const EDGES = new Set([...'.,:;،؛«»"“”„‹›‘’۔-–—']);
+
+/** Content that is quoted whole is speech with so many words. */
+const WHOLE = 3;
 
 /** Compiles a language's reporting words over the shared lexicon. */
 export function compileStatements(lexicon: Lexicon, words: CueWords, code: string): StatementGrammar {
@@ -133,17 +136,24 @@ function trimmed(tokens: Tokens, first: number, last: number): Span | null {
   return from < to ? span(tokens, from, to) : null;
 }
 
-function modeOf({ quotations, quotedWords }: Page, { direct, content }: Frame): Mode {
+function modeOf({ tokens, quotations, quotedWords }: Page, { direct, content }: Frame): Mode {
   if (direct) return 'direct';
   for (let k = content.first; k < content.last; k += 1) {
     const q = quotations.inside[k];
     if (q < 0) continue;
     const { open, close } = quotations.list[q];
-    if (close - open > quotedWords && open >= content.first)
-      return open === content.first && close + 2 >= content.last ? 'direct' : 'mixed';
+    const words = open >= content.first ? wordsIn(tokens, open + 1, close) : 0;
+    if (words >= WHOLE && open === content.first && close + 2 >= content.last) return 'direct';
+    if (words >= quotedWords) return 'mixed';
     k = close;
   }
   return 'indirect';
+}
+
+function wordsIn({ kind, gap }: Tokens, from: number, to: number): number {
+  let words = 0;
+  for (let k = from; k < to; k += 1) if (kind[k] !== MARK_TOKEN && (k === from || gap[k] === APART)) words += 1;
+  return words;
 }
 
 function speakerOf(tokens: Tokens, figure: Figure | null, subject: Noun | null): Speaker | null {

@@ -1,31 +1,24 @@
-import type { Noun } from '../people/noun';
+import type { Noun, Stretch } from '../people/noun';
 import { nounAt } from '../people/nouns';
-import { startsDefinite } from '../people/office-words';
 import { subjectIn } from '../people/subject';
-import { OPENS, PREPOSITION, STOP, flagsAt } from '../people/words';
-import { isComma, isMark, isStop } from '../text/marks';
-import { APART, MARK_TOKEN, NUMERAL, WORD } from '../text/tokens';
+import { leadSubject, leadsTo } from '../people/verb-subject';
+import { isComma, isMark } from '../text/marks';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page } from './frame';
 import { isSpeech } from './opening';
 import type { Quotation } from './quotations';
-import { cutSources, readSource } from './source';
+import { cutSources, nobody, readSource } from './source';
+import { REACH, openedAfter, type Opened } from './verb-opening';
 
-/** What a cue opens stands no further behind it, in tokens: subject, office and adjuncts come between. */
-const REACH = 70;
-
-/** What opens the content after a verb and its subject. */
-interface Opened {
-  kind: 'colon' | 'that' | 'quote' | 'object';
-  /** Where the subject's words end. */
-  subject: number;
-  first: number;
-}
+/** The subject of a verb in the middle of its sentence begins within so many tokens. */
+const SUBJECT = 14;
 
 /** Reads one sentence of a language whose verb comes first: verb, subject and adjuncts, then a colon, a "that" or a quotation. */
 export class VerbFirstReader {
   private readonly frames: Frame[] = [];
   private floor: number;
+  /** Who has spoken in this sentence, with no words of his given. */
+  private noted: Noun | null = null;
 
   constructor(
     private readonly page: Page,
@@ -40,7 +33,7 @@ export class VerbFirstReader {
     this.hits.forEach((hit, i) => {
       if (hit.first < this.floor) return;
       if (hit.cue.form === 'source') this.source(hit);
-      else this.verb(hit, this.hits[i + 1]);
+      else this.verb(hit, i);
     });
     cutSources(this.page, this.frames, this.hits);
     return this.frames;
@@ -53,121 +46,143 @@ export class VerbFirstReader {
     this.floor = frame.rule === 'source.before' ? frame.content.first : this.to;
   }
 
-  private verb(hit: Hit, next: Hit | undefined): void {
+  private verb(hit: Hit, i: number): void {
     const before = this.boundary(hit);
     if (before < 0) return;
-    const opened = this.opened(hit, Math.min(this.to, next ? next.first : this.to, hit.last + REACH));
-    if (!opened) return;
+    const next = this.nextVerb(i);
+    const opened = openedAfter(this.page, hit, Math.min(this.to, next ? next.first : this.to, hit.last + REACH));
+    if (!opened) return this.note(hit, next);
+    const subject = hit.cue.family.chained ? this.chainedSubject(hit, i) : this.subject(hit, opened.subject);
     const last = this.frames[this.frames.length - 1];
     if (last && last.content.last > before) last.content.last = Math.max(before, last.content.first);
-    const subject = hit.cue.family.chained ? null : this.subject(hit, opened.subject);
     this.push(hit, before, opened, subject);
+  }
+
+  private nextVerb(i: number): Hit | undefined {
+    let k = i + 1;
+    while (k < this.hits.length && this.hits[k].cue.form === 'source') k += 1;
+    return this.hits[k];
+  }
+
+  /** A verb of saying with nothing said names who speaks in the rest of its sentence. */
+  private note(hit: Hit, next: Hit | undefined): void {
+    const noun = hit.cue.family.chained ? null : subjectIn(this.page.source, hit.last, next?.first ?? this.to, true);
+    if (noun?.certain) this.noted = noun;
   }
 
   private push(hit: Hit, start: number, { kind, first }: Opened, subject: Noun | null): void {
     const quotation = quotationAt(this.page, first);
-    if (quotation && kind !== 'that' && isSpeech(this.page, quotation)) {
-      this.frames.push(
-        frameOf(this.page, 'cue.quote', hit, start, { first: first + 1, last: quotation.close }, subject, true),
-      );
+    if (quotation && (kind === 'quote' || (kind !== 'that' && isSpeech(this.page, quotation)))) {
+      this.frames.push(frameOf(this.page, 'cue.quote', hit, start, this.wordsOf(hit, quotation), subject, true));
       this.floor = quotation.close + 1;
       return;
     }
     const rule = kind === 'colon' ? 'cue.colon' : kind === 'object' ? 'cue.object' : 'cue.that';
-    this.frames.push(frameOf(this.page, rule, hit, start, { first, last: this.to }, subject, kind === 'colon'));
+    const content = { first, last: this.quotedEnd(hit, first) };
+    this.frames.push(
+      frameOf(this.page, rule, hit, start, content, subject, kind === 'colon' || content.last < this.to),
+    );
     this.floor = first;
   }
 
+  /** Quoted words without the "that" or the preposition of their verb, which some papers put inside the marks («شدد "على أهمية …"»). */
+  private wordsOf({ cue }: Hit, { open, close }: Quotation): Stretch {
+    const { tokens, cues } = this.page;
+    let first = open + 1;
+    if (cues.that.at(tokens, first, close) !== undefined) first += cues.that.length;
+    else if (cue.objects?.at(tokens, first, close) !== undefined)
+      first += cue.objects.length > 1 ? cue.objects.length - 1 : 1;
+    return { first, last: close };
+  }
+
+  /** Where content ends whose quotation mark stands before its "that" («أوضح "أن …"»). */
+  private quotedEnd(hit: Hit, first: number): number {
+    const { inside, list } = this.page.quotations;
+    const q = first < this.to ? inside[first] : -1;
+    const quoted = q >= 0 && list[q].open >= hit.last && list[q].open < first && list[q].close > first;
+    return quoted && isSpeech(this.page, list[q]) ? Math.min(list[q].close, this.to) : this.to;
+  }
+
   /** Where the words before a cue end; -1 inside a clause, where the cue tells of somebody else's speech. */
-  private boundary({ first, cue }: Hit): number {
+  private boundary(hit: Hit): number {
     const { tokens, cues } = this.page;
-    let at = first;
-    while (at > this.floor && at > first - REACH && cues.adverbs.before(tokens, at, this.floor) !== undefined)
-      at -= cues.adverbs.length;
-    if (at > this.floor && cues.and.has(tokens.word[at - 1])) at -= 1;
-    const parted = at > this.from && (isComma(tokens, at - 1) || isMark(tokens, at - 1, '؛;.'));
-    if (parted) return at - 1;
-    return at <= this.floor + 1 || at < first || cue.family.chained || !this.frames.length ? at : -1;
+    const free = this.skipBack(hit.first);
+    const and = free > this.floor && cues.and.has(tokens.word[free - 1]);
+    const at = and ? free - 1 : free;
+    const comma = at > this.from && (isComma(tokens, at - 1) || isMark(tokens, at - 1, '؛;.-–—'));
+    const start = comma ? at - 1 : at;
+    if (and || hit.cue.family.chained) return start;
+    if (comma || this.endsQuote(at)) return this.mayPause(hit) ? start : -1;
+    return this.mayBegin(at, hit.first) ? start : -1;
   }
 
-  private opened(hit: Hit, to: number): Opened | null {
-    const { tokens, cues } = this.page;
-    for (let k = hit.last; k < to; k += 1) {
-      if (isMark(tokens, k, this.page.openers)) return { kind: 'colon', subject: k, first: k + 1 };
-      if (isStop(tokens, k)) break;
-      if (tokens.kind[k] !== WORD) continue;
-      if (cues.that.at(tokens, k, to) !== undefined) return this.that(hit, k, k + cues.that.length);
-    }
-    return this.quoted(hit, to) ?? this.object(hit, to);
+  /** With no mark before it, a verb goes on after its adverbs, or stands behind an adjunct or its subject. */
+  private mayBegin(at: number, cue: number): boolean {
+    if (this.frames.length) return at < cue;
+    return at <= this.from + 1 || (this.isFirst(cue) && leadsTo(this.page.source, this.from, cue));
   }
 
-  private that(hit: Hit, at: number, after: number): Opened {
+  /** After a pause with no "and", a verb goes on with what was said, or somebody stands before or after it. */
+  private mayPause({ first, last }: Hit): boolean {
+    const { source } = this.page;
+    if (this.frames.length || !this.isFirst(first) || leadsTo(source, this.from, first, REACH)) return true;
+    return subjectIn(source, last, Math.min(this.to, last + SUBJECT), true) !== null;
+  }
+
+  /** The words before a verb end in a bracket, or in what was quoted last. */
+  private endsQuote(at: number): boolean {
     const { tokens } = this.page;
-    const colon = isMark(tokens, after, this.page.openers);
-    return colon ? { kind: 'colon', subject: at, first: after + 1 } : { kind: 'that', subject: at, first: after };
+    if (at <= this.from || this.frames.length === 0) return isMark(tokens, at - 1, '»"”)');
+    const last = this.frames[this.frames.length - 1];
+    return last.direct && at >= last.content.last && isMark(tokens, at - 1, '»"”');
   }
 
-  private quoted(hit: Hit, to: number): Opened | null {
-    for (let k = hit.last; k < to; k += 1) {
-      const quotation = quotationAt(this.page, k);
-      if (quotation && isSpeech(this.page, quotation) && !this.isTitle(quotation))
-        return { kind: 'quote', subject: k, first: k };
-    }
+  private isFirst(cue: number): boolean {
+    const [hit] = this.hits;
+    return hit.first === cue || hit.cue.form === 'source';
+  }
+
+  /** Back over the adverbs before a cue. */
+  private skipBack(cue: number): number {
+    const { tokens, cues } = this.page;
+    let at = cue;
+    while (at > this.floor && at > cue - REACH && cues.adverbs.before(tokens, at, this.floor) !== undefined)
+      at -= cues.adverbs.length;
+    return at;
+  }
+
+  /** A participle speaks for the verb before it or, after no statement, for the subject of its sentence. */
+  private chainedSubject(hit: Hit, i: number): Noun | null {
+    const { source } = this.page;
+    if (this.frames.length) return null;
+    const verb = i > 0 && this.hits[i - 1].cue.form === 'verb' ? this.hits[i - 1] : null;
+    if (verb)
+      return this.passedOn(verb, hit.first) ?? subjectIn(source, verb.last, hit.first, true) ?? this.before(verb.first);
+    return leadSubject(source, this.from, hit.first);
+  }
+
+  /** «نقلت الوكالة عن الوزير قوله»: the speaker is named after the preposition. */
+  private passedOn({ last, cue }: Hit, to: number): Noun | null {
+    const { tokens, source } = this.page;
+    const prepositions = cue.family.passes ?? [];
+    for (let k = last; k < to && prepositions.length; k += 1)
+      if (prepositions.includes(tokens.text.slice(tokens.start[k], tokens.end[k]))) return nounAt(source, k + 1, to);
     return null;
   }
 
-  /** An office in quotation marks with a comma after it is somebody's title. */
-  private isTitle({ open, close }: Quotation): boolean {
-    const { tokens, source } = this.page;
-    return isComma(tokens, close + 1) && nounAt(source, open, close + 1)?.kind === 'office';
-  }
-
-  /** A noun phrase as content: after its preposition, or a verbal noun with none. */
-  private object(hit: Hit, to: number): Opened | null {
-    const { objects, family } = hit.cue;
-    for (let k = hit.last; k + 1 < to; k += 1) {
-      if (family.actions && this.isAction(k)) return { kind: 'object', subject: k, first: k };
-      if (objects?.at(this.page.tokens, k, to) === undefined) continue;
-      const first = k + (objects.length > 1 ? objects.length - 1 : objects.length);
-      if (isComma(this.page.tokens, first)) continue;
-      return family.numbersOnly && !this.hasNumber(first) ? null : { kind: 'object', subject: k, first };
-    }
-    return family.actions ? this.afterComma(hit, to) : null;
-  }
-
-  /** After its subject and a comma, an indefinite noun that no list knows is what a verb of announcing announces. */
-  private afterComma(hit: Hit, to: number): Opened | null {
-    const { tokens, source } = this.page;
-    const subject = subjectIn(source, hit.last, to, true);
-    if (!subject || !isComma(tokens, subject.last)) return null;
-    const first = subject.last + 1;
-    const noun = first + 1 < to && tokens.kind[first] === WORD && tokens.kind[first + 1] !== MARK_TOKEN;
-    if (!noun || flagsAt(source.grammar, tokens, first) & (STOP | PREPOSITION | OPENS) || startsDefinite(source, first))
-      return null;
-    return { kind: 'object', subject: subject.last, first };
-  }
-
-  /** A verbal noun that no preposition governs and that is no part of an office's or organization's name. */
-  private isAction(k: number): boolean {
-    const { tokens, cues, source } = this.page;
-    if (!cues.actions.has(tokens.word[k]) || tokens.gap[k] !== APART) return false;
-    if (flagsAt(source.grammar, tokens, k - 1) & PREPOSITION) return false;
-    const role = source.grammar.roles.at(tokens, k - 1, k);
-    return role !== 'office' && role !== 'organization';
-  }
-
-  private hasNumber(from: number): boolean {
-    const { tokens } = this.page;
-    for (let k = from; k < this.to && k < from + REACH && !isComma(tokens, k); k += 1)
-      if (tokens.kind[k] === NUMERAL) return true;
-    return false;
-  }
-
   private subject(hit: Hit, to: number): Noun | null {
-    const after = subjectIn(this.page.source, hit.last, to, true);
-    if (after) return after;
-    return hit.first > this.from + 1 && !this.frames.length
-      ? subjectIn(this.page.source, this.from, hit.first, true)
-      : null;
+    if (hit.cue.family.passes) return this.passedOn(hit, to) ?? nobody(hit.last);
+    const { source } = this.page;
+    const after = subjectIn(source, hit.last, to, true);
+    if (after || this.frames.length) return after;
+    return this.noted ?? this.before(hit.first) ?? leadSubject(source, this.from, hit.first);
+  }
+
+  /** A subject before its verb, which the words themselves or the article show to be one. */
+  private before(cue: number): Noun | null {
+    if (cue <= this.from + 1) return null;
+    const { source } = this.page;
+    const noun = subjectIn(source, this.from, cue, true);
+    return noun && (noun.certain || (noun.name !== null && source.knows(noun.name))) ? noun : null;
   }
 }

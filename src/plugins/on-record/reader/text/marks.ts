@@ -22,3 +22,8 @@ export function isStop(tokens: Tokens, i: number): boolean {
 export function isDash(tokens: Tokens, i: number): boolean {
   return isMark(tokens, i, '-–—ـ•*▪■●◦·');
 }
+
+/** Whether a word ends in the letter that folding leaves out («إنهاء»), so that it only looks like a shorter one («إنها»). */
+export function endsInHamza(tokens: Tokens, i: number): boolean {
+  return tokens.text[tokens.end[i] - 1] === 'ء';
+}

@@ -40,7 +40,8 @@ function ends(tokens: Tokens, i: number, abbreviations: ReadonlySet<number>): bo
   if (!ENDS.has(mark)) return false;
   if (mark !== STOP) return true;
   if (tokens.gap[i + 1] !== APART && tokens.kind[i + 1] !== MARK_TOKEN) {
-    return tokens.kind[i + 1] === WORD && tokens.kind[i - 1] === WORD && !latin(tokens, i + 1);
+    const words = tokens.kind[i + 1] === WORD && tokens.kind[i - 1] === WORD && !latin(tokens, i + 1);
+    return words && !abbreviations.has(tokens.word[i - 1]);
   }
   if (i === 0 || tokens.gap[i] === APART || tokens.kind[i - 1] === NUMERAL) return true;
   return !abbreviations.has(tokens.word[i - 1]) && !initial(tokens, i - 1);

@@ -68,7 +68,7 @@ export const letters: Letters = {
     'رئيس',
   ],
   clitics: ['ال', 'لل', 'و', 'ف', 'ب', 'ل', 'ك'],
-  abbreviations: ['د'],
+  abbreviations: ['د', 'أ'],
   decimalMarks: ['.', '٫', ','],
   groupMarks: [',', '٬', '،'],
 };

@@ -55,6 +55,7 @@ export const periods: PeriodWords = {
   century: 2000,
   clockBefore: ['at'],
   clockAfter: ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'GMT', 'UTC', 'noon', 'EST', 'EDT', 'IST', 'local time'],
+  setOff: false,
   breaks: [':', 'said', 'says', 'told', 'added', 'announced', 'reported'],
   nowEnds: [],
   pauses: [',', ';', 'but', 'while', 'which', 'who', 'although', 'said', 'that', 'when', 'whereas'],
