@@ -203,9 +203,14 @@ export class Finder {
     const from = i + grammar.free.length;
     const bound = Math.min(this.limit, from + 4);
     let last = from;
-    while (last < bound && tokens.kind[last] === WORD && !mayBegin(tokens, last, grammar.numbers) && !this.stops(last))
-      last += 1;
+    // An article may stand first, which elsewhere opens a period of its own.
+    while (last < bound && this.goesOn(last, last === from)) last += 1;
     return last > from ? { last, days: null } : undefined;
+  }
+
+  private goesOn(i: number, isFirst: boolean): boolean {
+    if (this.tokens.kind[i] !== WORD || mayBegin(this.tokens, i, this.grammar.numbers)) return false;
+    return isFirst || !this.stops(i);
   }
 
   private stops(i: number): boolean {
