@@ -15,6 +15,9 @@ export function endQuietlyWhenNobodyReads(): void {
 /** So many UTF-16 units are written at once: a system call for each line costs more than the line. */
 const ENOUGH = 1 << 16;
 
+/** And no more than so many, which are held several times over while they are turned into bytes. */
+const LARGEST = 1 << 20;
+
 /** Prints values as lines of JSON, many with one write; what was added last is printed by `flush`. */
 export class LinePrinter {
   private text = '';
@@ -26,12 +29,22 @@ export class LinePrinter {
   }
 
   async flush(): Promise<void> {
-    if (this.text === '') return;
-    // By way of UTF-16, as V8 alone writes UTF-8 of letters beyond Latin at a third of the speed.
-    const bytes = transcode(Buffer.from(this.text, 'utf16le'), 'utf16le', 'utf8');
+    const { text } = this;
     this.text = '';
-    if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      to = pieceEnd(text, from);
+      // By way of UTF-16, as V8 alone writes UTF-8 of letters beyond Latin at a third of the speed.
+      const bytes = transcode(Buffer.from(text.slice(from, to), 'utf16le'), 'utf16le', 'utf8');
+      if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+    }
   }
+}
+
+/** Where a piece of a long text ends that begins at `from`: never between the halves of a character. */
+function pieceEnd(text: string, from: number): number {
+  const end = from + LARGEST;
+  if (end >= text.length) return text.length;
+  return (text.charCodeAt(end - 1) & 0xfc00) === 0xd800 ? end + 1 : end;
 }
 
 /** Prints one value as a line of JSON. */
