@@ -89,7 +89,7 @@ test.each([
 });
 
 test.each([
-  ['en', 'It pays 10 dollars 30 cents.', ['10 dollars', '30 cents']],
+  ['en', 'It pays 10 dollars 30 cents.', ['10 dollars 30 cents']],
   ['en', 'It paid 75 USD 15 days later.', ['75 USD', '15 days']],
   ['fa', 'سهم آن ۵٪۱۰ شد.', ['۵٪']],
   ['en', 'Homes built: 7\nMore than half of voters agreed.', ['More than half of voters']],

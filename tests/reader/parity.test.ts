@@ -9,6 +9,8 @@ import { Trace } from '../../src/plugins/on-record/reader/trace';
 /** Rules that a language needs to show only where it has the words they go by. */
 const ONLY_WITH: Record<string, (language: Language) => boolean> = {
   'modifier.vague': ({ numbers }) => numbers.vague.length > 0,
+  'number.scale-after': ({ numbers }) => Object.keys(numbers.tightScales).length > 0,
+  'claim.ellipsis': ({ letters }) => letters.script.toUpperCase() !== letters.script,
   'refused.word': ({ numbers }) => Object.keys(numbers.joined).length > 0,
   'refused.address': ({ units }) => units.streets.length > 0,
   'refused.year': ({ units }) => units.plurals.length > 0,

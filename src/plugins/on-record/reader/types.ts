@@ -29,6 +29,7 @@ export type UnitKind =
   | 'duration'
   | 'temperature'
   | 'speed'
+  | 'angle'
   | 'data'
   | 'none';
 

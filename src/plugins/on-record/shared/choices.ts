@@ -29,6 +29,7 @@ export const UNIT_KINDS = [
   'duration',
   'temperature',
   'speed',
+  'angle',
   'data',
   'none',
 ] as const satisfies readonly UnitKind[];

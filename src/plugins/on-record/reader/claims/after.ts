@@ -1,5 +1,6 @@
-import { negated, plus } from '../numbers/exact';
+import { compare, negated, ONE, plus, times } from '../numbers/exact';
 import type { NumberGrammar } from '../numbers/grammar';
+import { scaleAt } from '../numbers/scale';
 import type { Tokens } from '../text/tokens';
 import type { ClaimGrammar } from './grammar';
 import { modifierAfter, type ModifierRead } from './modifier';
@@ -39,6 +40,18 @@ export function halved(
   const value = plus(number.value, half);
   const whole = { ...amount, last, unit: { ...unit, last }, number: { ...number, value, marked: true } };
   return made(tokens, whole, 'number.half', [unit.last, last], amount);
+}
+
+/** "75 USD million": the scale of money after its unit. */
+export function scaledAfter(tokens: Tokens, amount: Amount, limit: number, numbers: NumberGrammar): Amount {
+  const { number, unit, last } = amount;
+  if (unit?.kind !== 'currency' || unit.first < number.last || compare(number.scale, ONE) > 0) return amount;
+  const scale = scaleAt(tokens, last, limit, numbers);
+  if (!scale) return amount;
+  const value = times(number.value, scale.value);
+  const end = last + numbers.atoms.length;
+  const whole = { ...amount, last: end, number: { ...number, value, scale: scale.value, marked: true } };
+  return made(tokens, whole, 'number.scale-after', [last, end], amount);
 }
 
 /** «۴ درجه زیر صفر», "4 degrees below zero". */

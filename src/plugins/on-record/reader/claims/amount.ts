@@ -1,12 +1,14 @@
-import { mayBegin, readNumber, type NoNumber, type NumberRead } from '../numbers/number';
+import { readNumber, type NoNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
-import { APART, MARK_TOKEN, WORD, type Tokens } from '../text/tokens';
+import { APART, WORD, type Tokens } from '../text/tokens';
 import { refuse } from '../text/why';
 import type { Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
-import { halved, signed, told } from './after';
+import { halved, scaledAfter, signed, told } from './after';
+import { numbersOnly, numberAt } from './alone';
+import { letterUnit } from './letter';
 import { modifierBefore } from './modifier';
-import { nounAfter } from './noun';
+import { nounAfter, nounAfterSize } from './noun';
 import type { Amount, Covered } from './read';
 import { refusalOf } from './refuse';
 import { unitAfter, unitBefore, type UnitRead } from './unit';
@@ -22,6 +24,7 @@ export function findAmounts(
   grammar: ClaimGrammar,
 ): Amount[] {
   const amounts: Amount[] = [];
+  const only = numbersOnly(tokens, numbers, grammar);
   let sentence = 0;
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
@@ -33,14 +36,14 @@ export function findAmounts(
       continue;
     }
     const web = afterWebAddress(tokens, i);
-    if (web > i) refuse(tokens, 'refused.web', i, web + 1);
-    if (web > i || !mayBegin(tokens, i, numbers)) {
+    if (web > i) {
+      refuse(tokens, 'refused.web', i, web + 1);
       i = web;
       continue;
     }
     const end = tokens.sentences[sentence + 1];
     const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
-    const number = readNumber(tokens, i, limit, numbers);
+    const number = numberAt(tokens, i, tokens.sentences[sentence], limit, only, numbers, grammar);
     if (!number) continue;
     const before = amounts[amounts.length - 1];
     const amount = amountAt(tokens, number, before, tokens.sentences[sentence], limit, numbers, grammar);
@@ -63,7 +66,10 @@ function amountAt(
     refuse(tokens, 'refused.shape', number.first, number.last);
     return undefined;
   }
-  return amountOf(tokens, number, before, floor, limit, numbers, grammar);
+  const letter = letterUnit(tokens, number, floor, limit, grammar);
+  const shorter = letter === undefined ? number : readNumber(tokens, number.first, letter, numbers);
+  if (!shorter?.value) return undefined;
+  return amountOf(tokens, shorter, before, floor, limit, numbers, grammar);
 }
 
 function amountOf(
@@ -81,9 +87,8 @@ function amountOf(
   const free = Math.max(floor, before?.last ?? 0);
   const { unit, counted, front } = unitAround(tokens, number, free, limit, numbers, grammar);
   const modifier = modifierBefore(tokens, front, free, grammar);
-  const refused = isAll(tokens, number)
-    ? undefined
-    : refusalOf(tokens, number, unit, listed || modifier !== undefined, floor, limit, grammar);
+  const isModified = listed || modifier !== undefined;
+  const refused = number.isAlone ? undefined : refusalOf(tokens, number, unit, isModified, floor, limit, grammar);
   if (refused) {
     refuse(tokens, refused, number.first, number.last);
     return undefined;
@@ -98,7 +103,8 @@ function amountOf(
     rule: counted ? 'claim.noun' : 'claim.unit',
   };
   tellAmount(tokens, amount, vague);
-  const whole = counted ? amount : signed(tokens, halved(tokens, amount, limit, numbers, grammar), limit, grammar);
+  const scaled = counted ? amount : scaledAfter(tokens, amount, limit, numbers);
+  const whole = counted ? amount : signed(tokens, halved(tokens, scaled, limit, numbers, grammar), limit, grammar);
   return told(tokens, whole, modifier, limit, grammar);
 }
 
@@ -109,12 +115,6 @@ function afterWebAddress(tokens: Tokens, i: number): number {
   let last = i;
   while (last + 1 < tokens.count && tokens.gap[last + 1] !== APART) last += 1;
   return last;
-}
-
-/** Whether the text is this number and nothing else: then a number is what was asked about. */
-export function isAll(tokens: Tokens, number: NumberRead): boolean {
-  const rest = tokens.count - number.last;
-  return number.first === 0 && (rest === 0 || (rest === 1 && tokens.kind[number.last] === MARK_TOKEN));
 }
 
 /** The unit before or after a number, or the noun it counts; `front` is where number and unit begin. */
@@ -132,7 +132,9 @@ function unitAround(
   if (after) return { unit: after, counted: false, front: number.first };
   if (isIndex(tokens, number, floor, grammar))
     return { unit: indexAt(number.last), counted: false, front: number.first };
-  const noun = nounAfter(tokens, afterAgain(tokens, number, limit, grammar), limit, numbers, grammar);
+  const start = afterAgain(tokens, number, limit, grammar);
+  const noun =
+    nounAfterSize(tokens, start, limit, numbers, grammar) ?? nounAfter(tokens, start, limit, numbers, grammar);
   const share: UnitRead | null = number.fraction ? { first: number.last, last: number.last, kind: 'ratio' } : null;
   return { unit: noun ?? share, counted: noun !== undefined, front: number.first };
 }

@@ -1,8 +1,8 @@
-import { exact, plus, times, type Exact } from '../numbers/exact';
+import { compare, exact, fraction, ONE, plus, times, type Exact } from '../numbers/exact';
+import { isComma, isStop } from '../text/marks';
 import type { Tokens } from '../text/tokens';
 import type { Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
-import type { UnitRead } from './unit';
 import { made } from './why';
 
 /** How much of the first UCUM unit one of the second is. */
@@ -12,7 +12,11 @@ const SMALLER: Record<string, Record<string, string>> = {
   km: { m: '0.001', cm: '0.00001' },
   m: { cm: '0.01', mm: '0.001' },
   L: { mL: '0.001' },
+  '[lb_av]': { '[oz_av]': '0.0625' },
 };
+
+/** Units whose twelfth has a unit of its own. */
+const TWELFTHS: Record<string, string> = { '[ft_i]': '[in_i]' };
 
 /** How many of the second make one of the first, where no decimal of the first would be exact. */
 const MANY: Record<string, Record<string, string>> = {
@@ -20,42 +24,86 @@ const MANY: Record<string, Record<string, string>> = {
   min: { s: '60' },
 };
 
-/** Joins «۱۲۰ کیلو و ۵۰۰ گرم» and «۷۲ دلار و ۳۰ سنت» into one amount in the larger unit, and «۲ ساعت و ۱۵ دقیقه» in the smaller. */
+/** Hundredths told with no unit ("15 dollars 50") are below this. */
+const HUNDRED = exact('100');
+
+/** Joins «۱۲۰ کیلو و ۵۰۰ گرم» and "20 dollars 43 cents" into one amount in the larger unit, and «۲ ساعت و ۱۵ دقیقه» in the smaller. */
 export function joinCompounds(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const before = joined[joined.length - 1];
-    const sum = before && adjoins(tokens, before, amount, grammar) ? summed(tokens, before, amount) : undefined;
+    const sum =
+      before && adjoins(tokens, before, amount, grammar) ? summed(tokens, before, amount, grammar) : undefined;
     if (sum) joined[joined.length - 1] = sum;
     else joined.push(amount);
   }
   return joined;
 }
 
+/** Whether only "and" stands between, or nothing, as in "5 feet 2 inches". */
 function adjoins(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGrammar): boolean {
-  return small.first === large.last + 1 && grammar.and.has(tokens.word[large.last]) && !large.high && !small.high;
+  if (large.high || small.high || large.unit === null || small.modifier !== 'exactly') return false;
+  if (small.first === large.last) return true;
+  return small.first === large.last + 1 && grammar.and.has(tokens.word[large.last]);
 }
 
-function summed(tokens: Tokens, large: Amount, small: Amount): Amount | undefined {
-  const whole = sumOf(large, small);
+function summed(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGrammar): Amount | undefined {
+  const whole = inchesAfter(tokens, large, small, grammar) ?? sumOf(tokens, large, small, grammar);
   return whole && made(tokens, whole, 'number.compound', [large.first, small.last], large, small);
 }
 
-function sumOf(large: Amount, small: Amount): Amount | undefined {
+function sumOf(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGrammar): Amount | undefined {
   const many = MANY[large.unit?.code ?? '']?.[small.unit?.code ?? ''];
   if (many) {
     const value = plus(times(large.number.value, exact(many)), small.number.value);
     return { ...large, last: small.last, unit: small.unit, number: { ...small.number, value, marked: true } };
   }
-  const share = large.unit && small.unit && shareOf(large.unit, small.unit);
+  const share = shareOf(tokens, large, small, grammar);
   if (!share) return undefined;
-  const value = plus(large.number.value, times(small.number.value, share));
+  const value = plus(large.number.value, share);
   return { ...large, last: small.last, number: { ...large.number, value, marked: true } };
 }
 
-function shareOf(large: UnitRead, small: UnitRead): Exact | undefined {
-  if (!large.code || !small.code) return undefined;
-  if (large.kind === 'currency') return small.code === large.code && !large.factor ? small.factor : undefined;
-  const share = SMALLER[large.code]?.[small.code];
-  return share === undefined ? undefined : exact(share);
+/** "5 ft 2 in": a unit that is one only here. */
+function inchesAfter(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGrammar): Amount | undefined {
+  const { unit, number, last } = small;
+  const meaning = unit && unit.kind !== 'count' ? undefined : grammar.unitAfter.at(tokens, number.last, tokens.count);
+  if (!meaning?.onlyAfter || meaning.onlyAfter !== large.unit?.code || TWELFTHS[meaning.onlyAfter] !== meaning.code)
+    return undefined;
+  if (number.value.places > 0 || number.value.digits >= 12n) return undefined;
+  const value = plus(large.number.value, fraction(number.value, 12n));
+  return { ...large, last: Math.max(last, number.last + 1), number: { ...large.number, value, marked: true } };
+}
+
+/** The smaller amount in the larger one's unit. */
+function shareOf(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGrammar): Exact | undefined {
+  const { value } = small.number;
+  if (large.unit?.kind === 'currency') return cents(tokens, large, small, grammar);
+  const [code, part] = [large.unit?.code, small.unit?.code];
+  if (!code || !part) return undefined;
+  const twelfths = TWELFTHS[code] === part && value.places === 0 ? fraction(value, 12n) : undefined;
+  const share = SMALLER[code]?.[part];
+  return twelfths ?? (share === undefined ? undefined : times(value, exact(share)));
+}
+
+/** Cents, pence and the like, with their unit or, at the end of a clause, without. */
+function cents(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGrammar): Exact | undefined {
+  const { unit, number } = small;
+  if (large.unit?.factor || compare(large.number.scale, ONE) > 0 || !isUnderHundred(number.value)) return undefined;
+  if (large.number.value.places > 0) return undefined;
+  if (unit) {
+    const isPart = unit.kind === 'currency' && unit.factor !== undefined && compare(unit.factor, ONE) < 0;
+    return isPart && unit.factor ? times(number.value, unit.factor) : undefined;
+  }
+  const isTold = number.spelled || tokens.end[number.first] - tokens.start[number.first] === 2;
+  return isTold && endsClause(tokens, small.last, grammar) ? fraction(number.value, 100n) : undefined;
+}
+
+function isUnderHundred(value: Exact): boolean {
+  return value.places === 0 && value.digits > 0n && compare(value, HUNDRED) < 0;
+}
+
+function endsClause(tokens: Tokens, at: number, grammar: ClaimGrammar): boolean {
+  if (at >= tokens.count || isStop(tokens, at) || isComma(tokens, at)) return true;
+  return grammar.again.at(tokens, at, tokens.count) === true;
 }

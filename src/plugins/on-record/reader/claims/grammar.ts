@@ -11,6 +11,15 @@ export interface UnitMeaning {
   kind: UnitKind;
   code?: string;
   factor?: Exact;
+  /** The letters it must be written in, and what else the same letters mean in another case. */
+  written?: string;
+  otherwise?: UnitMeaning;
+  /** Words one of which must stand close by. */
+  near?: Set<number>;
+  /** Whether a text must begin with it. */
+  heads?: boolean;
+  /** The code of the unit it must come right after. */
+  onlyAfter?: string;
   /** Where it may count people («تن»): whether the phrases after it show that it does. */
   people?: Phrases<boolean>;
   /** After it, nouns with these endings are people («۵ تن از وزیران»). */
@@ -28,6 +37,9 @@ export interface ClaimGrammar {
   stops: Phrases<true>;
   ends: Phrases<true>;
   bareAfter: Phrases<true>;
+  equals: Phrases<true>;
+  pluralVerbs: Phrases<true>;
+  partOf: Phrases<true>;
   classifiers: Phrases<true>;
   alone: Phrases<true>;
   idioms: Phrases<true>;
@@ -46,6 +58,8 @@ export interface ClaimGrammar {
   again: Phrases<true>;
   notAfter: Phrases<true>;
   notBefore: Phrases<true>;
+  dimensions: Phrases<true>;
+  measured: Set<number>;
   scores: Phrases<true>;
   connectors: Phrases<true>;
   lightVerbs: Phrases<true>;
@@ -86,6 +100,9 @@ export function compileClaims(
     stops: set(units.stops),
     ends: set(units.ends),
     bareAfter: set(units.bareAfter),
+    equals: set(units.equals),
+    pluralVerbs: set(units.pluralVerbs),
+    partOf: set(units.partOf),
     classifiers: set(units.classifiers),
     alone: set(units.alone),
     idioms: set(units.idioms),
@@ -104,6 +121,8 @@ export function compileClaims(
     again: set(units.again),
     notAfter: set(units.notAfter),
     notBefore: set(units.notBefore),
+    dimensions: set(units.dimensions),
+    measured: idsOf(lexicon, units.measured),
     scores: set(units.scores),
     connectors: set(units.connectors),
     lightVerbs: set(units.lightVerbs),
@@ -119,22 +138,40 @@ export function compileClaims(
 
 function unitsOf(lexicon: Lexicon, entries: UnitEntry[], words: UnitWords): Phrases<UnitMeaning> {
   const phrases = new Phrases<UnitMeaning>(lexicon);
+  const meanings = new Map<string, UnitMeaning>();
   for (const entry of entries) {
     for (const word of entry.words) {
-      const doubtful = words.ambiguous.find((item) => item.word === word);
-      const meaning: UnitMeaning = { kind: entry.kind };
-      if (entry.code) meaning.code = entry.code;
-      if (entry.factor) meaning.factor = exact(entry.factor);
-      if (doubtful) {
-        meaning.people = peopleOf(lexicon, doubtful);
-        meaning.of = lexicon.intern(fold(doubtful.of));
-        meaning.endings = doubtful.endings.map(fold);
-      }
+      const meaning = meaningOf(lexicon, entry, word, words);
+      const known = meanings.get(fold(word));
+      if (known) lastOf(known).otherwise ??= !lastOf(known).written && !lastOf(known).near ? undefined : meaning;
+      else meanings.set(fold(word), meaning);
       phrases.add(word, meaning);
       for (const ending of words.endings) phrases.add(word + ending, meaning);
     }
   }
   return phrases;
+}
+
+/** The last of the meanings that one folded word has by the case of its letters. */
+function lastOf(meaning: UnitMeaning): UnitMeaning {
+  return meaning.otherwise ? lastOf(meaning.otherwise) : meaning;
+}
+
+function meaningOf(lexicon: Lexicon, entry: UnitEntry, word: string, words: UnitWords): UnitMeaning {
+  const meaning: UnitMeaning = { kind: entry.kind };
+  if (entry.code) meaning.code = entry.code;
+  if (entry.factor) meaning.factor = exact(entry.factor);
+  if (entry.asWritten) meaning.written = word;
+  if (entry.near) meaning.near = idsOf(lexicon, entry.near);
+  if (entry.heads) meaning.heads = true;
+  if (entry.onlyAfter) meaning.onlyAfter = entry.onlyAfter;
+  const doubtful = words.ambiguous.find((item) => item.word === word);
+  if (doubtful) {
+    meaning.people = peopleOf(lexicon, doubtful);
+    meaning.of = lexicon.intern(fold(doubtful.of));
+    meaning.endings = doubtful.endings.map(fold);
+  }
+  return meaning;
 }
 
 function peopleOf(lexicon: Lexicon, words: { unless: string[]; goods: string[] }): Phrases<boolean> {

@@ -1,9 +1,11 @@
 import { compare, exact, ONE, times } from '../numbers/exact';
 import type { NumberRead } from '../numbers/number';
 import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
-import { indexAt, isAll, type Amount } from './amount';
 import { refuse } from '../text/why';
+import { indexAt, type Amount } from './amount';
+import { isElliptic } from './ellipsis';
 import type { ClaimGrammar } from './grammar';
+import { mayBeYear } from './name';
 import { tellChange, tellLent } from './why';
 
 /** From here on, a number without a unit is most likely money. */
@@ -37,11 +39,35 @@ function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
   const amount = amounts[k];
   if (amount.unit) return true;
   if (isAgain(tokens, amounts, k, grammar)) return again(tokens, amounts, k, grammar);
+  if (ellipsis(tokens, amounts, k, grammar)) return true;
+  if (isPart(tokens, amount, amounts[k + 1], grammar)) {
+    lend(tokens, amount, amounts[k + 1]);
+    return true;
+  }
   amount.rule = 'claim.bare';
-  const bare = isAll(tokens, amount.number) || standsBare(tokens, amount, grammar);
+  const isTold = amount.number.isAlone === true || amount.number.isAmong === true;
+  const bare = isTold || standsBare(tokens, amount, grammar);
   if (!bare && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
   tellChange(tokens, amount, 'claim.bare');
   if (amount.number.value.places > 0 && compare(amount.number.scale, ONE) === 0) amount.unit = indexAt(amount.last);
+  return true;
+}
+
+/** "five out of the 300 schools": the number counts what the whole after it does. */
+function isPart(tokens: Tokens, amount: Amount, whole: Amount | undefined, grammar: ClaimGrammar): boolean {
+  if (whole?.unit?.kind !== 'count' || whole.high || whole.first <= amount.last) return false;
+  const of = grammar.partOf.at(tokens, amount.last, whole.first);
+  return of === true && grammar.partOf.length === whole.first - amount.last;
+}
+
+/** A number in a list that leaves out what the first one counted. */
+function ellipsis(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
+  const [before, amount] = [amounts[k - 1], amounts[k]];
+  if (!isElliptic(tokens, before, amount, grammar)) return false;
+  if (before.unit ? before.unit.kind !== 'count' : !standsBare(tokens, before, grammar)) return false;
+  if (before.unit) lend(tokens, amount, before);
+  amount.rule = 'claim.ellipsis';
+  tellChange(tokens, amount, 'claim.ellipsis');
   return true;
 }
 
@@ -126,9 +152,23 @@ function standsBare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): bool
   if (amount.modifier !== 'exactly' && (number.marked || tokens.kind[number.first] === NUMERAL)) return true;
   if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0))
     return true;
+  if (isSubject(tokens, amount, grammar)) return true;
   return (
     !number.spelled && grammar.bareAfter.before(tokens, amount.first, 0) === true && endsHere(tokens, amount, grammar)
   );
+}
+
+/** "Twelve were hurt": a number at the head of a clause, before a verb in the plural. */
+function isSubject(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
+  const { first, number } = amount;
+  if (compare(number.value, ONE) <= 0 || mayBeYear(number)) return false;
+  if (!grammar.pluralVerbs.at(tokens, amount.last, tokens.count)) return false;
+  if (first === 0 || isFirst(tokens, first)) return true;
+  return tokens.kind[first - 1] === MARK_TOKEN && ',;:–—"“'.includes(tokens.text[tokens.start[first - 1]]);
+}
+
+function isFirst(tokens: Tokens, i: number): boolean {
+  return tokens.sentences[placeIn(tokens.sentences, i)] === i;
 }
 
 function endsHere(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {

@@ -35,11 +35,15 @@ export function isAddress(tokens: Tokens, number: NumberRead, unit: UnitRead | n
   return grammar.streets.before(tokens, unit.last, unit.first) === true;
 }
 
+/** Four plain digits of our time and the last two centuries. */
+export function mayBeYear(number: NumberRead): boolean {
+  if (number.marked || number.spelled) return false;
+  return compare(number.value, FIRST_YEAR) >= 0 && compare(number.value, LAST_YEAR) <= 0;
+}
+
 /** "the 1999 vote": a four-digit number before a noun in the singular, in languages whose nouns show their number. */
 export function isYear(tokens: Tokens, number: NumberRead, unit: UnitRead | null, grammar: ClaimGrammar): boolean {
-  if (!grammar.plurals.length || number.marked || number.spelled || unit?.kind !== 'count' || unit.classifier)
-    return false;
-  if (compare(number.value, FIRST_YEAR) < 0 || compare(number.value, LAST_YEAR) > 0) return false;
+  if (!grammar.plurals.length || unit?.kind !== 'count' || unit.classifier || !mayBeYear(number)) return false;
   const text = unit.text ?? '';
   return text !== '' && !text.split(' ').some((word) => grammar.plurals.some((ending) => word.endsWith(ending)));
 }

@@ -1,6 +1,7 @@
+import { compare, ONE } from '../numbers/exact';
 import { mayBegin, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
-import { APART, NUMERAL, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
+import { APART, NUMERAL, TOUCHING, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
 import type { ClaimGrammar } from './grammar';
 import type { UnitRead } from './unit';
 
@@ -20,8 +21,33 @@ export function nounAfter(
   if (first >= bound || tokens.kind[first] !== WORD || grammar.stops.at(tokens, first, limit)) return undefined;
   if (numbers.words.sideBySide && mayBegin(tokens, first, numbers)) return undefined;
   const last = endAfter(tokens, first, bound, limit, numbers, grammar);
+  if (last < tokens.count && tokens.kind[last] === NUMERAL && tokens.gap[last] === TOUCHING) return undefined;
   const classifier = grammar.classifiers.at(tokens, first, limit) === true;
   return { first, last, kind: number.fraction ? 'ratio' : 'count', text: wordsOf(tokens, first, last), classifier };
+}
+
+/** "two 70-metre-high masts": the noun that a number counts, after a measure that is a claim of its own. */
+export function nounAfterSize(
+  tokens: Tokens,
+  number: NumberRead,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): UnitRead | undefined {
+  const at = number.last;
+  if (compare(number.value, ONE) <= 0) return undefined;
+  if (
+    at + 3 >= limit ||
+    tokens.gap[at] !== APART ||
+    !mayBegin(tokens, at, numbers) ||
+    headAt(tokens, at + 1, limit) === at + 1
+  )
+    return undefined;
+  if (!grammar.unitAfter.at(tokens, at + 2, limit)) return undefined;
+  let last = at + 2 + grammar.unitAfter.length;
+  while (headAt(tokens, last, limit) > last) last += 2;
+  const noun = nounAfter(tokens, { ...number, last }, limit, numbers, grammar);
+  return noun && { ...noun, first: at, last: at };
 }
 
 /** Where the noun phrase that begins at `first` ends: before its verb, and before what the verb says of it. */

@@ -1,4 +1,4 @@
-import { compare, exact } from '../numbers/exact';
+import { compare, exact, ONE } from '../numbers/exact';
 import type { NumberRead } from '../numbers/number';
 import { asciiDigits } from '../text/fold';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, type Tokens } from '../text/tokens';
@@ -21,6 +21,7 @@ export function refusalOf(
   limit: number,
   grammar: ClaimGrammar,
 ): Refused | undefined {
+  if (number.slashed && !isParted(tokens, number, unit, limit, grammar)) return 'refused.shape';
   if (isOrdinal(tokens, number, limit, grammar)) return 'refused.ordinal';
   if (isGlued(tokens, number, unit, limit)) return 'refused.code';
   if (isInWord(tokens, number, unit, modified, limit, grammar)) return 'refused.word';
@@ -32,6 +33,18 @@ export function refusalOf(
   if (!isPriced(number, unit) && grammar.notAfter.at(tokens, number.last, limit)) return 'refused.before';
   if (compare(number.value, TEN) > 0) return undefined;
   return idleness(tokens, number, unit, modified, floor, limit, grammar);
+}
+
+/** "3/4 mile", "4/5 of voters": what shows that two numbers with a slash are a fraction and no date. */
+function isParted(
+  tokens: Tokens,
+  number: NumberRead,
+  unit: UnitRead | null,
+  limit: number,
+  grammar: ClaimGrammar,
+): boolean {
+  if (unit && unit.kind !== 'count' && unit.kind !== 'ratio') return true;
+  return compare(number.scale, ONE) > 0 || grammar.partitives.at(tokens, number.last, limit) === true;
 }
 
 /** "£6bn is": a sign before the number shows an amount, whatever comes after. */
@@ -76,6 +89,11 @@ function isResult(tokens: Tokens, one: number, other: number): boolean {
   return digits(one) >= digits(other);
 }
 
+/** "that one mile": a measure is an amount whatever is before it. */
+function isMeasured(unit: UnitRead | null): boolean {
+  return unit !== null && unit.kind !== 'count' && unit.kind !== 'duration';
+}
+
 /** Small numbers that count nothing: «یک» as an article, «هر دو», «دو طرف», a bare word. */
 function idleness(
   tokens: Tokens,
@@ -90,11 +108,13 @@ function idleness(
   if (grammar.idioms.at(tokens, number.last, limit)) return 'refused.idiom';
   if (compare(number.value, THREE) <= 0 && grammar.pairs.at(tokens, number.last, limit)) return 'refused.pair';
   if (!number.spelled || number.marked) return undefined;
-  if (grammar.notBefore.before(tokens, number.first, floor)) return 'refused.pronoun';
-  if (modified) return undefined;
-  const article =
-    grammar.articles.at(tokens, number.first, number.last) === true &&
-    grammar.articles.length === number.last - number.first;
-  const idle = article && (!unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier));
-  return idle ? 'refused.article' : undefined;
+  if (!isMeasured(unit) && grammar.notBefore.before(tokens, number.first, floor)) return 'refused.pronoun';
+  if (modified || !isArticle(tokens, number, grammar)) return undefined;
+  const isIdle = !unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier);
+  return isIdle ? 'refused.article' : undefined;
+}
+
+function isArticle(tokens: Tokens, number: NumberRead, grammar: ClaimGrammar): boolean {
+  const { first, last } = number;
+  return grammar.articles.at(tokens, first, last) === true && grammar.articles.length === last - first;
 }

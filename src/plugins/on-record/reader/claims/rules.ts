@@ -5,6 +5,7 @@ export const CLAIM_RULES = {
   'claim.range': 'two numbers with a range between them, one claim',
   'claim.share': '«از هر ۱۰ نفر ۷ نفر», "of every 10 people, 7": two numbers, one share',
   'claim.shared': 'a number without a unit, which has that of another number beside it',
+  'claim.ellipsis': '"Kent had 80 cases, Essex 30": a name and a number of what was counted before',
   'claim.again': '"200 more": what was counted last',
   'claim.bare': 'a number that counts nothing, kept for its form or its place',
 } as const;
@@ -19,6 +20,7 @@ export const PART_RULES = {
   'number.half': 'a half or a quarter, added to the unit just named',
   'number.side-of-zero': 'words after a temperature that say on which side of zero it is',
   'number.scale-shared': 'the scale word of the number that follows is this number’s too',
+  'number.scale-after': 'a scale word after the currency ("75 USD million")',
   'number.compound': 'two amounts, the smaller unit after the larger, made one',
   'unit.before': 'a unit before the number',
   'unit.after': 'a unit after the number',

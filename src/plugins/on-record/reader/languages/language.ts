@@ -64,8 +64,10 @@ export interface NumberWords {
   joined: Record<string, string>;
   /** Words that multiply what comes before them. */
   scales: Record<string, string>;
-  /** Scales only when written on to the digits ("5m"); apart they are something else. */
+  /** Scales only when written on to the digits ("5m"), in capitals where they stand so here; apart they are something else. */
   tightScales: Record<string, string>;
+  /** Scales only after a number ("three dozen"); alone they are vague ("dozens of people"). */
+  countScales: Record<string, string>;
   /** Words that are a scale already multiplied, as "count scale" («مليونان»: "2 1000000"). */
   multiplied: Record<string, string>;
   and: string[];
@@ -85,12 +87,20 @@ export interface NumberWords {
   /** Denominators after a numerator, and whole words for a fraction ("a third" by its `articles`). */
   denominators: Record<string, string>;
   fractions: Record<string, string>;
+  /** Fractions only after a modifier or `fractionAfter` ("more than a third", "cut by half"); elsewhere they are ordinals or parts of names. */
+  openFractions: Record<string, string>;
+  fractionAfter: string[];
+  /** Between a fraction and the scale it is of ("two-thirds of a million"). */
+  ofOne: string[];
   /** Between the two numbers of a share ("one in four"). */
   outOf: string[];
   /** Before the first number of a share («از هر ۱۰ نفر ۷ نفر»). */
   outOfEvery: string[];
-  /** Spoken decimal point. */
+  /** Spoken decimal point, and phrases that only end as a number before it does ("at one" point). */
   point: string[];
+  noPointAfter: string[];
+  /** What reads as a number only where a number is all that is told. */
+  alone: NumbersAlone;
   /** Numbers that before a plain noun are mostly no amount («یک», "one", "a"). */
   articles: string[];
   /** Words like "a" that count as one only before a scale, fraction or dozen. */
@@ -110,6 +120,18 @@ export interface NumberWords {
   minus: string[];
 }
 
+/** Words of numbers that stand for themselves, as a whole text or after "the answer is"; in running text they say less. */
+export interface NumbersAlone {
+  /** Words and their values ("a couple": 2). */
+  values: Record<string, string>;
+  /** Scales apart from the digits ("10 k"), in the case they are written in. */
+  scales: Record<string, string>;
+  /** Denominators of several words ("twenty-fifths"). */
+  denominators: Record<string, string>;
+  /** Between numerator and denominator ("one over three"). */
+  over: string[];
+}
+
 export interface UnitEntry {
   kind: UnitKind;
   /** ISO 4217 or UCUM. */
@@ -117,6 +139,14 @@ export interface UnitEntry {
   words: string[];
   /** A number multiplies into the base of `code` ("pence": 0.01). */
   factor?: string;
+  /** Only in this case of letters ("ALL" is a currency, "all" is not). */
+  asWritten?: boolean;
+  /** Only with one of these words close by; else the next entry with the same word is meant ("pounds" of weight, of money). */
+  near?: string[];
+  /** Only at the head of a text ("percent of 20", as over a column). */
+  heads?: boolean;
+  /** Only right after an amount in the unit of this code ("5 ft 2 in"). */
+  onlyAfter?: string;
 }
 
 export interface UnitWords {
@@ -165,6 +195,12 @@ export interface UnitWords {
   carriers: string[];
   /** Words after which a number may stand with nothing counted («به ۳۱۲ رسید»). */
   bareAfter: string[];
+  /** Words after which a number at the end of its clause is an amount in any form ("the answer is", «برابر است با»). */
+  equals: string[];
+  /** Verbs in the plural: a number before them at the head of a clause counts what was spoken of ("twelve were hurt"). */
+  pluralVerbs: string[];
+  /** Between a number and the whole it is a part of ("five out of the 300 schools"). */
+  partOf: string[];
   /** Words for "more of the same" after a number, with no noun of their own ("200 more"). */
   again: string[];
   /** Words after a number that show it is no amount («ساله», "o'clock"). */
@@ -205,6 +241,10 @@ export interface UnitWords {
   totals: string[];
   /** Say that a share is another way to put the amount before it («معادل», "or"). */
   sames: string[];
+  /** After a letter that is a scale or a unit ("5m"), they show that it is the unit ("1.8m tall"). */
+  dimensions: string[];
+  /** Nouns before such a letter that show it too ("a height of 48m"). */
+  measured: string[];
   /** Words before a small number in words that make it a pronoun («هر دو», "the two"). */
   notBefore: string[];
   explanations: Explanations;

@@ -59,6 +59,20 @@ export function fraction(numerator: Exact, denominator: bigint): Exact {
   return shortened({ digits, places: numerator.places + FRACTION_PLACES });
 }
 
+/** The number times ten to the power of `tens`. */
+export function shifted(a: Exact, tens: number): Exact {
+  const places = a.places - tens;
+  return places >= 0 ? { ...a, places } : { digits: a.digits * 10n ** BigInt(-places), places: 0 };
+}
+
+/** The number multiplied by itself so many times; below zero, one divided by that. */
+export function power(a: Exact, times: number): Exact {
+  const size = BigInt(Math.abs(times));
+  const raisedTo = { digits: a.digits ** size, places: a.places * Math.abs(times) };
+  if (times >= 0 || raisedTo.digits === 0n) return raisedTo;
+  return fraction({ digits: 10n ** BigInt(raisedTo.places), places: 0 }, raisedTo.digits);
+}
+
 /** The number below zero. */
 export function negated(a: Exact): Exact {
   return { digits: -a.digits, places: a.places };

@@ -9,7 +9,8 @@ import { exact, type Exact } from './exact';
 export type Atom =
   | { type: 'value' | 'joined'; value: Exact }
   | { type: 'hundred' }
-  | { type: 'scale' | 'tight'; value: Exact }
+  | { type: 'scale' | 'counted'; value: Exact }
+  | { type: 'tight'; value: Exact; capital: boolean }
   | { type: 'multiplied'; value: Exact; scale: Exact }
   | { type: 'and' | 'point' | 'minus' | 'one' | 'vague' }
   | { type: 'half'; value: Exact }
@@ -25,6 +26,15 @@ export interface NumberGrammar {
   vague: Phrases<true>;
   outOf: Phrases<true>;
   outOfEvery: Phrases<true>;
+  noPointAfter: Phrases<true>;
+  ofOne: Phrases<true>;
+  openFractions: Phrases<Exact>;
+  fractionAfter: Phrases<true>;
+  /** Between numerator and denominator ("over"), where a number stands alone. */
+  over: Phrases<true>;
+  /** The same words read as those of a number that is all that is told. */
+  alone: NumberGrammar;
+  isAlone: boolean;
   /** The words that a number may begin with. */
   starts: WordFlags;
   middles: Phrases<true>;
@@ -42,13 +52,30 @@ export function compileNumbers(
   words: NumberWords,
   marks: { decimalMarks: string[]; groupMarks: string[] },
 ): NumberGrammar {
-  const grammar: NumberGrammar = {
+  const grammar = grammarOf(lexicon, words, marks);
+  grammar.alone = { ...grammarOf(lexicon, words, marks), isAlone: true };
+  addAlone(grammar.alone);
+  return grammar;
+}
+
+function grammarOf(
+  lexicon: Lexicon,
+  words: NumberWords,
+  marks: { decimalMarks: string[]; groupMarks: string[] },
+): NumberGrammar {
+  const grammar: Omit<NumberGrammar, 'alone'> = {
     atoms: new Phrases(lexicon),
     denominators: new Phrases(lexicon),
     halves: new Phrases(lexicon),
     vague: phrasesOf(lexicon, words.vague),
     outOf: phrasesOf(lexicon, words.outOf),
     outOfEvery: phrasesOf(lexicon, words.outOfEvery),
+    noPointAfter: phrasesOf(lexicon, words.noPointAfter),
+    openFractions: new Phrases(lexicon),
+    fractionAfter: phrasesOf(lexicon, words.fractionAfter),
+    ofOne: phrasesOf(lexicon, words.ofOne),
+    over: phrasesOf(lexicon, words.alone.over),
+    isAlone: false,
     starts: new WordFlags(lexicon),
     middles: phrasesOf(lexicon, words.rangeMiddles),
     sharedMiddles: phrasesOf(lexicon, words.sharedMiddles),
@@ -61,15 +88,25 @@ export function compileNumbers(
   addAtoms(grammar);
   for (const [opener, middles] of Object.entries(words.rangeOpeners))
     grammar.openers.add(opener, phrasesOf(lexicon, middles));
-  return grammar;
+  return { ...grammar, alone: grammar as NumberGrammar };
 }
 
-function addAtoms(grammar: NumberGrammar): void {
-  const { atoms, starts, words } = grammar;
-  const opening = (word: string, atom: Atom): void => {
-    atoms.add(word, atom);
-    starts.mark([word], 1);
-  };
+/** Adds a word that a number may begin with. */
+function open(grammar: Omit<NumberGrammar, 'alone'>, word: string, atom: Atom): void {
+  grammar.atoms.add(word, atom);
+  grammar.starts.mark([word], 1);
+}
+
+function addAlone(grammar: NumberGrammar): void {
+  const { values, denominators } = grammar.words.alone;
+  for (const [word, value] of Object.entries(values)) open(grammar, word, { type: 'value', value: exact(value) });
+  for (const [word, value] of Object.entries(denominators)) grammar.denominators.add(word, BigInt(value));
+  for (const word of grammar.words.point) open(grammar, word, { type: 'point' });
+}
+
+function addAtoms(grammar: Omit<NumberGrammar, 'alone'>): void {
+  const { atoms, words } = grammar;
+  const opening = (word: string, atom: Atom): void => open(grammar, word, atom);
   for (const [word, value] of Object.entries(words.fractions)) opening(word, { type: 'fraction', value: exact(value) });
   for (const [word, value] of Object.entries(words.values)) opening(word, { type: 'value', value: exact(value) });
   for (const [word, value] of Object.entries(words.joined)) atoms.add(word, { type: 'joined', value: exact(value) });
@@ -77,7 +114,9 @@ function addAtoms(grammar: NumberGrammar): void {
     opening(word, value === '100' ? { type: 'hundred' } : { type: 'scale', value: exact(value) });
   }
   for (const [word, value] of Object.entries(words.tightScales))
-    atoms.add(word, { type: 'tight', value: exact(value) });
+    atoms.add(word, { type: 'tight', value: exact(value), capital: word !== word.toLowerCase() });
+  for (const [word, value] of Object.entries(words.countScales))
+    atoms.add(word, { type: 'counted', value: exact(value) });
   for (const [word, value] of Object.entries(words.multiplied)) {
     const [count, scale] = value.split(' ');
     opening(word, { type: 'multiplied', value: exact(count), scale: exact(scale) });
@@ -86,6 +125,16 @@ function addAtoms(grammar: NumberGrammar): void {
   for (const word of words.minus) opening(word, { type: 'minus' });
   for (const word of words.and) atoms.add(word, { type: 'and' });
   for (const word of words.point) atoms.add(word, { type: 'point' });
+  addParts(grammar);
+}
+
+/** Halves, denominators and fractions that are words only of their place. */
+function addParts(grammar: Omit<NumberGrammar, 'alone'>): void {
+  const { words } = grammar;
+  for (const [word, value] of Object.entries(words.openFractions)) {
+    grammar.openFractions.add(word, exact(value));
+    grammar.starts.mark([word], 1);
+  }
   for (const [word, value] of Object.entries(words.halves)) grammar.halves.add(word, exact(value));
   for (const [word, value] of Object.entries(words.denominators)) grammar.denominators.add(word, BigInt(value));
 }

@@ -1,7 +1,10 @@
 import { APART, NUMERAL, type Tokens } from '../text/tokens';
+import { atomAt, isHyphen, isTight } from './atom';
 import { compare, exact, plus, times, type Exact } from './exact';
+import { properFraction } from './fraction';
 import type { Atom, NumberGrammar } from './grammar';
 import { readNumeral } from './numeral';
+import { pointAfter } from './point';
 
 const HUNDRED = exact('100');
 
@@ -13,11 +16,8 @@ export interface Group {
   scale?: Exact;
   spelled: boolean;
   marked: boolean;
-}
-
-/** What the number word or words at token `i` do; their length is left in `grammar.atoms.length`. */
-export function atomAt(tokens: Tokens, i: number, limit: number, grammar: NumberGrammar): Atom | undefined {
-  return grammar.atoms.at(tokens, i, limit);
+  /** "4/5": a fraction that may also be a date. */
+  slashed?: boolean;
 }
 
 /** A group: digits, or words under a thousand («دویست و پنجاه و سه», "two hundred and fifty-three»). */
@@ -30,22 +30,22 @@ export function readGroup(tokens: Tokens, i: number, limit: number, grammar: Num
     return { last, value: atom.value, scale: atom.scale, spelled: true, marked: true };
   }
   const head = headOf(tokens, i, limit, grammar, atom);
-  return head && chain(tokens, head, limit, grammar);
+  const group = head && chain(tokens, head, limit, grammar);
+  const point = group && pointAfter(tokens, i, group.last, limit, grammar);
+  return point ? { ...group, last: point.last, value: plus(group.value, point.value), marked: true } : group;
 }
 
 function readDigits(tokens: Tokens, i: number, limit: number, grammar: NumberGrammar): Group | undefined {
   const numeral = readNumeral(tokens, i, limit, grammar);
-  if (numeral.value === null) return undefined;
-  const point =
-    atomAt(tokens, numeral.last, limit, grammar)?.type === 'point' ? numeral.last + grammar.atoms.length : limit;
-  if (point < limit && tokens.kind[point] === NUMERAL) {
-    const part = readNumeral(tokens, point, limit, grammar);
-    if (part.value?.places === 0) {
-      const value = plus(numeral.value, { digits: part.value.digits, places: tokens.end[point] - tokens.start[point] });
-      return { last: part.last, value, spelled: false, marked: true };
-    }
-  }
-  return { last: numeral.last, value: numeral.value, spelled: false, marked: numeral.marked };
+  const { last, value } = numeral;
+  if (value === null) return undefined;
+  const group = { ...numeral, value, spelled: false };
+  if (last >= limit || tokens.kind[last] === NUMERAL) return group;
+  const point = pointAfter(tokens, i, last, limit, grammar);
+  if (point) return { ...group, last: point.last, value: plus(value, point.value), marked: true };
+  if (!grammar.words.countedHundreds || atomAt(tokens, last, limit, grammar)?.type !== 'hundred') return group;
+  const hundreds = { ...group, last: last + grammar.atoms.length, value: times(value, HUNDRED), marked: true };
+  return numeral.value && value.places > 0 ? hundreds : chain(tokens, hundreds, limit, grammar);
 }
 
 function headOf(
@@ -80,35 +80,50 @@ function link(tokens: Tokens, group: Group, limit: number, grammar: NumberGramma
     return { ...group, last: at + grammar.atoms.length, value: times(group.value, HUNDRED) };
   }
   if (atom?.type === 'joined' && tokens.gap[at] !== APART) return added(group, at, atom.value, grammar);
-  if (isHyphen(tokens, at, limit)) return linkAt(tokens, group, at + 1, limit, grammar, true);
-  if (atom?.type === 'and') return linkAt(tokens, group, at + grammar.atoms.length, limit, grammar, true);
-  return grammar.words.joins !== 'either' ? undefined : linkAt(tokens, group, at, limit, grammar, false);
+  if (isHyphen(tokens, at, limit)) return linkHyphened(tokens, group, at, limit, grammar);
+  if (atom?.type === 'and') return linkAnd(tokens, group, at + grammar.atoms.length, limit, grammar);
+  if (grammar.words.joins !== 'either' || (grammar.isAlone && grammar.denominators.at(tokens, at, limit)))
+    return undefined;
+  return linkWord(tokens, group, at, limit, grammar);
 }
 
-function linkAt(
+/** "fifty-two"; "fifty - two" only of tens and ones. */
+function linkHyphened(
   tokens: Tokens,
   group: Group,
   at: number,
   limit: number,
   grammar: NumberGrammar,
-  joined: boolean,
 ): Group | undefined {
+  if (isTight(tokens, at)) return linkAt(tokens, group, at + 1, limit, grammar);
+  const rest = group.value.digits % 100n;
+  return rest >= 20n && grammar.words.joins === 'either' ? linkWord(tokens, group, at + 1, limit, grammar) : undefined;
+}
+
+/** What "and" joins, unless it is a fraction of its own ("one hundred and three quarters"). */
+function linkAnd(tokens: Tokens, group: Group, at: number, limit: number, grammar: NumberGrammar): Group | undefined {
+  if (grammar.words.joins === 'either' && properFraction(tokens, at, limit, grammar)) return undefined;
+  return linkAt(tokens, group, at, limit, grammar);
+}
+
+function linkAt(tokens: Tokens, group: Group, at: number, limit: number, grammar: NumberGrammar): Group | undefined {
   if (at >= limit) return undefined;
-  if (joined && tokens.kind[at] === NUMERAL) return linkDigits(tokens, group, at, limit, grammar);
+  if (tokens.kind[at] === NUMERAL) return linkDigits(tokens, group, at, limit, grammar);
+  return linkWord(tokens, group, at, limit, grammar);
+}
+
+function linkWord(tokens: Tokens, group: Group, at: number, limit: number, grammar: NumberGrammar): Group | undefined {
   const atom = atomAt(tokens, at, limit, grammar);
   return atom?.type === 'value' ? added(group, at, atom.value, grammar) : undefined;
 }
 
 /** The group with the number word at `at` added, where it fits beneath what is there. */
 function added(group: Group, at: number, value: Exact, grammar: NumberGrammar): Group | undefined {
-  if (!fits(Number(group.value.digits), Number(value.digits), grammar.words.onesFirst)) return undefined;
-  return { ...group, last: at + grammar.atoms.length, value: plus(group.value, value) };
-}
-
-function isHyphen(tokens: Tokens, i: number, limit: number): boolean {
-  return (
-    i + 1 < limit && tokens.gap[i] !== APART && tokens.gap[i + 1] !== APART && tokens.text[tokens.start[i]] === '-'
-  );
+  const last = at + grammar.atoms.length;
+  const [above, next] = [Number(group.value.digits), Number(value.digits)];
+  if (fits(above, next, grammar.words.onesFirst)) return { ...group, last, value: plus(group.value, value) };
+  if (!grammar.isAlone || grammar.words.joins !== 'either' || above >= 10 || next < 20 || above === 0) return undefined;
+  return { ...group, last, value: plus(times(group.value, HUNDRED), value) };
 }
 
 /** «دویست و ۵۰»: digits under the hundreds that words began. */
@@ -120,7 +135,8 @@ function linkDigits(
   grammar: NumberGrammar,
 ): Group | undefined {
   const digits = readDigits(tokens, at, limit, grammar);
-  if (!digits || group.value.digits % 100n !== 0n || compare(digits.value, HUNDRED) >= 0) return undefined;
+  if (!digits || group.value.digits % 100n !== 0n || compare(digits.value, HUNDRED) >= 0 || !digits.value.digits)
+    return undefined;
   return { ...digits, value: plus(group.value, digits.value) };
 }
 

@@ -1,8 +1,13 @@
 import { APART, MARK_TOKEN, NUMERAL, type Tokens } from '../text/tokens';
 import { compare, negated, ONE, times, type Exact } from './exact';
-import type { NumberGrammar } from './grammar';
-import { atomAt } from './group';
+import type { Atom, NumberGrammar } from './grammar';
+import { atomAt } from './atom';
+import { signAt } from './digits';
+import { properFraction } from './fraction';
+import { pointFirst, type Noted } from './notation';
 import { readNumeral } from './numeral';
+import { placesAt } from './point';
+import { scaleAt } from './scale';
 import type { NoNumber, NumberRead } from './read';
 import { Sum } from './sum';
 
@@ -23,45 +28,70 @@ export function readNumber(
   const atom = atomAt(tokens, first, limit, grammar);
   if (atom?.type === 'minus') return readMinus(tokens, first, limit, grammar);
   if (atom?.type === 'fraction') return readFraction(tokens, first, limit, grammar, atom.value);
+  const alone = grammar.isAlone ? readAlone(tokens, first, limit, grammar, atom) : undefined;
+  if (alone) return alone;
+  const point = tokens.kind[first] === NUMERAL ? pointFirst(tokens, first, 0) : null;
+  if (point) return scaled(tokens, first - 1, { last: first + 1, value: point }, limit, grammar);
   const sum = new Sum(tokens, first, limit, grammar).read();
   if (sum || tokens.kind[first] !== NUMERAL) return sum;
   return { first, last: readNumeral(tokens, first, limit, grammar).last, value: null };
 }
 
+/** "point 77" and "a fifth", where a number is all that is told. */
+function readAlone(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  grammar: NumberGrammar,
+  atom: Atom | undefined,
+): NumberRead | undefined {
+  const places = atom?.type === 'point' ? placesAt(tokens, first + grammar.atoms.length, limit, grammar) : undefined;
+  const part = places ?? (atom?.type === 'one' ? properFraction(tokens, first, limit, grammar) : undefined);
+  return part && scaled(tokens, first, part, limit, grammar);
+}
+
 function readMinus(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): NumberRead | undefined {
-  const at = first + grammar.atoms.length;
-  if (at >= limit || !mayBegin(tokens, at, grammar)) return undefined;
-  if (tokens.kind[first] === MARK_TOKEN && (tokens.gap[at] === APART || !opens(tokens, first))) return undefined;
+  const after = first + grammar.atoms.length;
+  if (after + 1 < limit && signAt(tokens, after) === '.' && pointFirst(tokens, after + 1, after)) {
+    const part = tokens.gap[after] === APART ? undefined : readNumber(tokens, after + 1, limit, grammar);
+    return part?.value ? { ...part, first, value: negated(part.value) } : undefined;
+  }
+  if (after >= limit || !mayBegin(tokens, after, grammar)) return undefined;
+  if (tokens.kind[first] === MARK_TOKEN && !isSign(tokens, first, after, grammar)) return undefined;
   const number =
-    atomAt(tokens, at, limit, grammar)?.type === 'minus' ? undefined : readNumber(tokens, at, limit, grammar);
+    atomAt(tokens, after, limit, grammar)?.type === 'minus' ? undefined : readNumber(tokens, after, limit, grammar);
   return number?.value ? { ...number, first, value: negated(number.value) } : undefined;
 }
 
-/** A hyphen is a minus only where nothing is written on to its front. */
-function opens(tokens: Tokens, i: number): boolean {
+/** A hyphen is a minus only on a number, and where nothing is written on to its front. */
+function isSign(tokens: Tokens, i: number, number: number, grammar: NumberGrammar): boolean {
+  if (tokens.gap[number] === APART && !grammar.isAlone) return false;
   return tokens.gap[i] === APART || i === 0 || tokens.kind[i - 1] === MARK_TOKEN;
+}
+
+/** A part of one with the scale words after it (".5 million"). */
+function scaled(tokens: Tokens, first: number, part: Noted, limit: number, grammar: NumberGrammar): NumberRead {
+  let { last } = part;
+  let scale = ONE;
+  for (let next = scaleAt(tokens, last, limit, grammar); next; next = scaleAt(tokens, last, limit, grammar)) {
+    scale = times(scale, next.value);
+    last += grammar.atoms.length;
+  }
+  const spelled = tokens.kind[part.last - 1] !== NUMERAL;
+  return {
+    first,
+    last,
+    value: times(part.value, scale),
+    spelled,
+    scale,
+    count: part.value,
+    marked: true,
+    fraction: false,
+  };
 }
 
 /** «نیم میلیون», "half a million": a fraction in a word of its own, with the scale after it. */
 function readFraction(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar, value: Exact): NumberRead {
-  let last = first + grammar.atoms.length;
-  let scale = ONE;
-  for (
-    let atom = atomAt(tokens, last, limit, grammar);
-    atom?.type === 'scale';
-    atom = atomAt(tokens, last, limit, grammar)
-  ) {
-    scale = times(scale, atom.value);
-    last += grammar.atoms.length;
-  }
-  return {
-    first,
-    last,
-    value: times(value, scale),
-    spelled: true,
-    scale,
-    count: value,
-    marked: true,
-    fraction: compare(scale, ONE) === 0,
-  };
+  const number = scaled(tokens, first, { last: first + grammar.atoms.length, value }, limit, grammar);
+  return { ...number, spelled: true, fraction: compare(number.scale, ONE) === 0 };
 }

@@ -1,10 +1,11 @@
-import { asciiDigits, digitOf } from '../text/fold';
+import { digitOf } from '../text/fold';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
-import { exact, wholeNumber, type Exact } from './exact';
+import { decimalOf } from './decimal';
+import { digitsAt, MOST_DIGITS, signAt } from './digits';
+import { exact, plus, wholeNumber, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
+import { mixed, raised, slashed } from './notation';
 
-/** Longer runs of digits are keys and codes, no quantities. */
-const MOST_DIGITS = 40;
 /** Numerals of so many digits at most are read as small whole numbers, where no sign goes on with them. */
 const FEW = 4;
 /** Longer chains of digits and signs are tables; each look ahead stays this short, so that work grows with the text. */
@@ -16,12 +17,22 @@ export interface Numeral {
   value: Exact | null;
   /** Written with thousands marks or a decimal point, so surely no year or code. */
   marked: boolean;
+  /** "4/5": a fraction that may also be a date. */
+  slashed?: boolean;
 }
 
 /** Reads the numeral that begins at token `first`, with the signs inside it. */
 export function readNumeral(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
-  const plain = plainNumeral(tokens, first, limit, grammar);
-  if (plain) return plain;
+  const numeral = plainNumeral(tokens, first, limit, grammar) ?? readSigned(tokens, first, limit, grammar);
+  if (numeral.last >= limit || numeral.value === null) return numeral;
+  const noted =
+    tokens.gap[numeral.last] === APART
+      ? mixed(tokens, numeral.last, limit, numeral.value, grammar)
+      : raised(tokens, numeral.last, limit, numeral.value);
+  return noted ? { ...noted, marked: true } : numeral;
+}
+
+function readSigned(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
   const parts = [digitsAt(tokens, first)];
   const signs: string[] = [];
   let last = first + 1;
@@ -30,12 +41,15 @@ export function readNumeral(tokens: Tokens, first: number, limit: number, gramma
     parts.push(digitsAt(tokens, last + 1));
     last += 2;
   }
-  if (!signs.length) return spaced(tokens, first, limit, parts[0]);
-  const value =
-    parts.length === MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS)
-      ? null
-      : valueOf(parts, signs, grammar);
-  return { last, value: value === null ? null : exact(value), marked: true };
+  if (!signs.length) return spaced(tokens, first, limit, parts[0], grammar);
+  if (parts.length === MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS))
+    return { last, value: null, marked: true };
+  const value = decimalOf(parts, signs, grammar);
+  if (value !== null) return { last, value: exact(value), marked: true };
+  if (signs.length === 1 && signs[0] === ',' && parts[1].length !== 3 && isScaled(tokens, last, grammar))
+    return { last, value: exact(`${parts[0]}.${parts[1]}`), marked: true };
+  const fraction = signs.length === 1 && signs[0] === '/' ? slashed(parts, grammar) : null;
+  return { last, value: fraction, marked: true, slashed: fraction !== null };
 }
 
 /** Most numerals are a few digits with nothing written on to them. */
@@ -43,7 +57,7 @@ function plainNumeral(tokens: Tokens, first: number, limit: number, grammar: Num
   const last = first + 1;
   const [start, end] = [tokens.start[first], tokens.end[first]];
   if (end - start > FEW || (last + 1 < limit && continues(tokens, last, grammar))) return undefined;
-  if (last < limit && spacedGroup(tokens, last)) return undefined;
+  if (last < limit && spacedGroup(tokens, last, limit)) return undefined;
   let value = 0;
   for (let i = start; i < end; i += 1) value = value * 10 + digitOf(tokens.text.charCodeAt(i));
   const leads = end - start > 1 && digitOf(tokens.text.charCodeAt(start)) === 0;
@@ -68,63 +82,63 @@ function continues(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
 
 /** «٤،٥ مليون»: the comma of the script is a decimal sign only where a scale or a percent sign shows that one number is meant. */
 function isDecimalComma(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
-  if (i + 2 >= tokens.count || tokens.gap[i - 1] === TOUCHING) return false;
-  return grammar.atoms.at(tokens, i + 2, tokens.count)?.type === 'scale' || '%٪'.includes(signAt(tokens, i + 2));
+  return tokens.gap[i - 1] !== TOUCHING && isScaled(tokens, i + 2, grammar);
 }
 
-function valueOf(parts: string[], signs: string[], grammar: NumberGrammar): string | null {
-  const lead = signs[0];
-  const grouped = parts.slice(1).every((part) => part.length === 3) && parts[0].length <= 3 && parts[0] !== '0';
-  const alike = signs.every((sign) => sign === lead);
-  if (alike && grouped && (grammar.groupMarks.has(lead) || (signs.length > 1 && lead === '.'))) return parts.join('');
-  if (signs.length === 1) return decimalOf(parts, lead, grammar);
-  const point = signs[signs.length - 1];
-  const whole = signs.slice(0, -1);
-  if (point === lead || point === ':' || !grammar.decimalMarks.has(point)) return null;
-  if (!whole.every((sign) => sign === lead && grammar.groupMarks.has(sign))) return null;
-  if (!parts.slice(1, -1).every((part) => part.length === 3)) return null;
-  return `${parts.slice(0, -1).join('')}.${parts[parts.length - 1]}`;
+/** "2,8 million", "3,5%": a scale word or a percent sign at token `at`. */
+function isScaled(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
+  if (at >= tokens.count) return false;
+  return grammar.atoms.at(tokens, at, tokens.count)?.type === 'scale' || '%٪'.includes(signAt(tokens, at));
 }
 
-function decimalOf(parts: string[], sign: string, grammar: NumberGrammar): string | null {
-  if (!grammar.decimalMarks.has(sign) && sign !== '،') return null;
-  if (sign === '/' && parts[0].length > 3) return null;
-  if (parts[0].length > 1 && parts[0][0] === '0') return null;
-  return `${parts[0]}.${parts[1]}`;
-}
-
-/** A numeral without signs, or one whose thousands are parted by spaces («12 500 000»). */
-function spaced(tokens: Tokens, first: number, limit: number, head: string): Numeral {
+/** A numeral without signs, or one whose thousands are parted by spaces («12 500 000», "1 234 567.89"). */
+function spaced(tokens: Tokens, first: number, limit: number, head: string, grammar: NumberGrammar): Numeral {
   let digits = head;
   let last = first + 1;
   const groups = head.length <= 3 && head[0] !== '0' && !counts(tokens, first);
-  while (groups && digits.length <= MOST_DIGITS && last < limit && spacedGroup(tokens, last)) {
+  while (groups && digits.length <= MOST_DIGITS && last < limit && spacedGroup(tokens, last, limit)) {
     digits += digitsAt(tokens, last);
     last += 1;
   }
-  const code = digits.length > MOST_DIGITS || (digits.length > 1 && digits[0] === '0');
-  return { last, value: code ? null : exact(digits), marked: last > first + 1 };
+  const zeros = digits.length > 1 && digits[0] === '0' && !grammar.isAlone;
+  if (digits.length > MOST_DIGITS || zeros) return { last, value: null, marked: false };
+  const value = exact(digits);
+  if (last === first + 1 || !isPointed(tokens, last - 1, limit)) return { last, value, marked: last > first + 1 };
+  const places = digitsAt(tokens, last + 1);
+  if (places.length > MOST_DIGITS) return { last, value, marked: true };
+  return { last: last + 2, value: plus(value, exact(`0.${places}`)), marked: true };
 }
 
 /** Three digits one single space after the last: a thousands group. */
-function spacedGroup(tokens: Tokens, i: number): boolean {
+function spacedGroup(tokens: Tokens, i: number, limit: number): boolean {
   if (tokens.kind[i] !== NUMERAL || tokens.gap[i] !== APART) return false;
   if (tokens.end[i] - tokens.start[i] !== 3 || tokens.start[i] - tokens.end[i - 1] !== 1) return false;
   const next = tokens.text[tokens.end[i]];
-  return next !== '.' && next !== '/' && next !== ':';
+  if (next === '.') return !hasDigitsAfter(tokens, i, limit) || isThird(tokens, i);
+  return next !== '/' && next !== ':';
+}
+
+/** Whether the groups before token `i` show that thousands are parted by spaces here. */
+function isThird(tokens: Tokens, i: number): boolean {
+  return (
+    i > 1 &&
+    tokens.kind[i - 2] === NUMERAL &&
+    tokens.start[i - 1] - tokens.end[i - 2] === 1 &&
+    tokens.end[i - 1] - tokens.start[i - 1] === 3
+  );
+}
+
+function isPointed(tokens: Tokens, i: number, limit: number): boolean {
+  return (
+    i + 1 < limit && signAt(tokens, i + 1) === '.' && tokens.gap[i + 1] !== APART && hasDigitsAfter(tokens, i, limit)
+  );
+}
+
+function hasDigitsAfter(tokens: Tokens, i: number, limit: number): boolean {
+  return i + 2 < limit && tokens.kind[i + 2] === NUMERAL && tokens.gap[i + 2] !== APART;
 }
 
 /** A number right after a word is often that word's own («سال ۹۹ ۱۲۵ طرح»): then a space parts two numbers. */
 function counts(tokens: Tokens, first: number): boolean {
   return first > 0 && tokens.kind[first - 1] === WORD && tokens.end[first] - tokens.start[first] === 2;
-}
-
-/** Digits beyond the longest quantity are not copied, only counted over. */
-function digitsAt(tokens: Tokens, i: number): string {
-  const end = Math.min(tokens.end[i], tokens.start[i] + MOST_DIGITS + 1);
-  return asciiDigits(tokens.text, tokens.start[i], end);
-}
-
-function signAt(tokens: Tokens, i: number): string {
-  return tokens.text[tokens.start[i]];
 }

@@ -14,6 +14,12 @@ export interface NumberRead {
   /** Has thousands marks, a decimal point or a scale word: no year or code. */
   marked: boolean;
   fraction: boolean;
+  /** "4/5": a fraction that may also be a date. */
+  slashed?: boolean;
+  /** All that its text or its clause tells: it needs no unit, and no rule makes a name of it. */
+  isAlone?: boolean;
+  /** One of the numbers of a text that has nothing else: it needs no unit. */
+  isAmong?: boolean;
 }
 
 /** Nothing that reads as a quantity: the tokens `[first, last)` are a date, a clock time or a code. */

@@ -1,13 +1,14 @@
-import { APART, NUMERAL, type Tokens } from '../text/tokens';
-import { compare, exact, fraction, ONE, plus, times, ZERO, type Exact } from './exact';
+import { NUMERAL, type Tokens } from '../text/tokens';
+import { atomAt } from './atom';
+import { compare, exact, ONE, plus, times, ZERO, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
-import { atomAt, readGroup, type Group } from './group';
+import { readGroup, type Group } from './group';
 import type { NumberRead } from './read';
+import { scaleAt } from './scale';
+import { divided, half, isMixed, mixed, type SoFar } from './tail';
 
 const THOUSAND = exact('1000');
 const HUNDRED = exact('100');
-/** Numbers that shares are told by ("one in four"), so that "five in 17 days" is none. */
-const SHARED_BY = new Set([3n, 4n, 5n, 6n, 7n, 8n, 9n, 10n, 12n, 20n, 50n, 100n, 1000n]);
 
 /** Stacked scale words beyond these are a list of words, no number. */
 const MOST_SCALES = 4;
@@ -21,6 +22,7 @@ export class Sum {
   private at: number;
   private spelled = true;
   private marked = false;
+  private slashed = false;
 
   constructor(
     private readonly tokens: Tokens,
@@ -32,19 +34,23 @@ export class Sum {
   }
 
   read(): NumberRead | undefined {
+    const { tokens, limit, grammar } = this;
     if (!this.part(this.first)) return undefined;
     while (this.bound && this.next()) continue;
-    const part = this.bound ? undefined : (this.denominator() ?? this.share());
-    if (!part) this.half();
+    const { total, scale, bound, marked } = this;
+    const sum: SoFar = { last: this.at, total, scale, bound, marked };
+    const part = divided(tokens, sum, limit, grammar, (at) => new Sum(tokens, at, limit, grammar).read());
+    const end = part ?? mixed(tokens, sum, limit, grammar) ?? half(tokens, sum, limit, grammar) ?? sum;
     return {
       first: this.first,
-      last: this.at,
-      value: this.total,
+      last: end.last,
+      value: end.total,
       spelled: this.spelled,
-      scale: this.scale,
+      scale: end.scale,
       count: this.count,
-      marked: this.marked,
-      fraction: part === true,
+      marked: end.marked,
+      fraction: (part !== undefined || this.slashed) && compare(end.scale, ONE) === 0,
+      ...(this.slashed && { slashed: true }),
     };
   }
 
@@ -53,6 +59,7 @@ export class Sum {
     const { grammar } = this;
     const and = atomAt(this.tokens, this.at, this.limit, grammar)?.type === 'and';
     const length = and ? grammar.atoms.length : 0;
+    if (and && isMixed(this.tokens, this.at + length, this.limit, grammar)) return false;
     return (and || grammar.words.joins === 'either' || this.dropsAnd()) && this.part(this.at + length);
   }
 
@@ -123,14 +130,11 @@ export class Sum {
     this.at = last;
     this.spelled &&= group.spelled;
     this.marked ||= group.marked || multiplied;
+    this.slashed ||= group.slashed === true;
   }
 
   private scaleAt(i: number): { value: Exact } | undefined {
-    const atom = atomAt(this.tokens, i, this.limit, this.grammar);
-    if (atom?.type === 'scale') return atom;
-    return atom?.type === 'tight' && this.tokens.kind[i - 1] === NUMERAL && this.tokens.gap[i] !== APART
-      ? atom
-      : undefined;
+    return scaleAt(this.tokens, i, this.limit, this.grammar);
   }
 
   /** A scale word with no number before it is one of it («هزار و ۲۴۸»); so is "a" before one. */
@@ -141,44 +145,5 @@ export class Sum {
     const last = i + this.grammar.atoms.length;
     const next = atomAt(this.tokens, last, this.limit, this.grammar)?.type;
     return next === 'scale' ? { last, value: ONE, spelled: true, marked: true } : undefined;
-  }
-
-  /** «یک سوم», "two thirds": the number so far over a denominator. */
-  private denominator(): true | undefined {
-    const { grammar, tokens } = this;
-    const at = this.at + (tokens.text[tokens.start[this.at]] === '-' && tokens.gap[this.at] !== APART ? 1 : 0);
-    const denominator =
-      this.total.places === 0 && compare(this.total, HUNDRED) < 0
-        ? grammar.denominators.at(tokens, at, this.limit)
-        : undefined;
-    if (!denominator || this.total.digits >= denominator) return undefined;
-    this.total = fraction(this.total, denominator);
-    this.at = at + grammar.denominators.length;
-    this.marked = true;
-    return true;
-  }
-
-  /** "one in four", "nine out of ten": a share, where the second number is one that shares are told by. */
-  private share(): true | undefined {
-    const { grammar, tokens, limit } = this;
-    if (this.marked || !grammar.outOf.at(tokens, this.at, limit)) return undefined;
-    const of = readGroup(tokens, this.at + grammar.outOf.length, limit, grammar);
-    if (!of || of.value.places > 0 || !SHARED_BY.has(of.value.digits) || this.total.digits >= of.value.digits)
-      return undefined;
-    this.total = fraction(this.total, of.value.digits);
-    this.at = of.last;
-    this.marked = true;
-    return true;
-  }
-
-  /** «یک میلیون و نیم»: half of the scale just read, whose word may follow again («مليونين ونصف المليون»); «دو و نیم»: half of one. */
-  private half(): void {
-    const half = this.grammar.halves.at(this.tokens, this.at, this.limit);
-    if (!half) return;
-    this.total = plus(this.total, times(half, this.scale));
-    this.at += this.grammar.halves.length;
-    this.marked = true;
-    const again = this.scaleAt(this.at);
-    if (again && compare(again.value, this.scale) === 0) this.at += this.grammar.atoms.length;
   }
 }
