@@ -17,7 +17,8 @@ export function isGlued(tokens: Tokens, number: NumberRead, unit: UnitRead | nul
 function isGluedAfter(tokens: Tokens, last: number, unit: UnitRead | null, limit: number): boolean {
   if (last >= limit || tokens.gap[last] !== TOUCHING) return false;
   if (unit && unit.kind !== 'count' && unit.first >= last && unit.first < last + 2) return false;
-  if (tokens.kind[last] === WORD) return tokens.word[last] === 0 || tokens.end[last] - tokens.start[last] === 1;
+  const isLetter = tokens.kind[last - 1] === NUMERAL && tokens.end[last] - tokens.start[last] === 1;
+  if (tokens.kind[last] === WORD) return tokens.word[last] === 0 || isLetter;
   return isSign(tokens, last) && last + 1 < limit && tokens.gap[last + 1] !== APART;
 }
 
