@@ -56,7 +56,8 @@ function endsName(source: Source, k: number, limit: number, words: number): bool
   if (flags & (STOP | AND | PREPOSITION)) return !(words && flags & GIVEN && governsNothing(source, k, limit));
   if (flags & OPENS && closes(source, k, limit, words)) return true;
   if (words === 0) return false;
-  if (isNoName(source, k) || isObjectPlace(source, k, limit, flags)) return true;
+  if ((flags & COMMON && grammar.definite.length) || isNoName(source, k) || isObjectPlace(source, k, limit, flags))
+    return true;
   if (addresses(source, k, limit) || (flags & NAMESAKE && !(flags & (PARTICLE | GIVEN)))) return true;
   return (flags & CONNECTS) !== 0 && grammar.connectors.at(tokens, k, limit) !== undefined;
 }
@@ -143,9 +144,8 @@ export function nameFollows(source: Source, at: number, limit: number, afterDefi
   if (!given && !(afterDefinite && isIndefinite(source, at))) return false;
   const { end, words } = nameEnd(source, at, limit);
   if (words < 2 || words > 5) return false;
-  return (
-    end >= limit || tokens.kind[end] !== WORD || (flagsAt(grammar, tokens, end) & (STOP | OPENS | PREPOSITION)) !== 0
-  );
+  const closing = STOP | OPENS | PREPOSITION | (grammar.definite.length ? COMMON : 0);
+  return end >= limit || tokens.kind[end] !== WORD || (flagsAt(grammar, tokens, end) & closing) !== 0;
 }
 
 function isDefinite({ tokens, grammar }: Source, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Examples } from '../language';
 
 export const examples: Examples = {
   read: [
+    ['ارتفع العدد 5% في يوليو (تموز) الماضي.', ['5 percent']],
     ['وصل ألف شخص.', ['1000 count']],
     ['وصل ثلاثة آلاف ومئتا شخص.', ['3200 count']],
     ['باع الف سيارة وستة الاف دراجة.', ['1000 count', '6000 count']],
