@@ -96,3 +96,14 @@ test.each([
 ])('%s: a word is of one claim only, the one before it: %s', (language, text, words) => {
   expect(claims(text, language).map((claim) => claim.text)).toEqual(words);
 });
+
+test.each([
+  ['تضم المدينة 40 جزيرة ولديها ميناء.', 'جزيرة'],
+  ['سكن 12 عائلة أغلبهم من الجنوب.', 'عائلة'],
+  ['وصلت 24 طائرة نقل طلبتها الشركة.', 'طائرة نقل'],
+  ['زرع 500 فلاح الشهر الماضي قمحا.', 'فلاح'],
+  ['أغلق 15 مصنعا الأسبوع الماضي.', 'مصنعا'],
+  ['خسر 20 لاعبا مهما.', 'لاعبا مهما'],
+])('an Arabic noun phrase ends before what shows another word: %s', (text, noun) => {
+  expect(read(text, { language: 'ar' }).claims.map((claim) => claim.unit.text)).toEqual([noun]);
+});

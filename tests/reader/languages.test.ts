@@ -13,6 +13,7 @@ const MAY_BE_EMPTY = new Set([
   'people.endings',
   'people.governed',
   'letters.clitics',
+  'letters.wholes',
   'letters.abbreviations',
   'letters.own',
   'letters.forms',
@@ -55,6 +56,10 @@ const MAY_BE_EMPTY = new Set([
   'units.streets',
   'units.pasts',
   'units.plurals',
+  'units.national',
+  'numbers.glued',
+  'units.sharesBefore',
+  'numbers.definiteFractions',
 ]);
 
 const say = (claim: Claim): string => {

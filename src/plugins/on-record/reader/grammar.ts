@@ -34,7 +34,10 @@ export function grammarOf(code: string): Grammar | undefined {
 function compile(language: Language): Grammar {
   const lexicon = new Lexicon();
   const { letters, units, modifiers } = language;
-  const numbers = compileNumbers(lexicon, language.numbers, letters);
+  const numbers = compileNumbers(lexicon, language.numbers, {
+    ...letters,
+    shareWords: units.after.filter(({ kind }) => kind === 'percent').flatMap(({ words }) => words),
+  });
   return {
     language,
     text: compileText(lexicon, letters),

@@ -6,6 +6,7 @@ import type { Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
 import { halved, scaledAfter, signed, told } from './after';
 import { numbersOnly, numberAt } from './alone';
+import { asCount } from './count';
 import { letterUnit } from './letter';
 import { modifierBefore } from './modifier';
 import { nounAfter, nounAfterSize } from './noun';
@@ -82,10 +83,13 @@ function amountOf(
   grammar: ClaimGrammar,
 ): Amount | undefined {
   const vague = numbers.vague.at(tokens, read.last, limit) === true;
-  const number = vague ? { ...read, last: read.last + numbers.vague.length } : read;
-  const listed = isListed(tokens, number, before, grammar);
+  const open = vague ? { ...read, last: read.last + numbers.vague.length } : read;
+  const listed = isListed(tokens, open, before, grammar);
   const free = Math.max(floor, before?.last ?? 0);
-  const { unit, counted, front } = unitAround(tokens, number, free, limit, numbers, grammar);
+  const around = unitAround(tokens, open, free, limit, numbers, grammar);
+  const { unit, counted } = around;
+  const number = counted ? asCount(tokens, open, numbers) : open;
+  const front = number.first > open.first ? number.first : around.front;
   const modifier = modifierBefore(tokens, front, free, grammar);
   const isModified = listed || modifier !== undefined;
   const refused = number.isAlone ? undefined : refusalOf(tokens, number, unit, isModified, floor, limit, grammar);

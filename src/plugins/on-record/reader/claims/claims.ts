@@ -8,6 +8,7 @@ import { findAmounts, published, type Amount, type Covered } from './amount';
 import { joinCompounds } from './compound';
 import type { ClaimGrammar } from './grammar';
 import { settle } from './leftover';
+import { nationalize } from './country';
 import { joinRanges } from './range';
 import { joinShares } from './share';
 import { tellClaim } from './why';
@@ -19,8 +20,10 @@ export function findClaims(
   numbers: NumberGrammar,
   grammar: ClaimGrammar,
 ): Amount[] {
-  const amounts = joinCompounds(tokens, findAmounts(tokens, covered, numbers, grammar), grammar);
-  return settle(tokens, joinShares(tokens, joinRanges(tokens, amounts, numbers), grammar), grammar);
+  const found = nationalize(tokens, findAmounts(tokens, covered, numbers, grammar), grammar.national);
+  const amounts = joinCompounds(tokens, found, grammar);
+  const joined = joinShares(tokens, joinRanges(tokens, amounts, numbers), grammar);
+  return settle(tokens, joined, grammar);
 }
 
 /** The published form of the amounts, each with its period and in the statement that holds it. */

@@ -89,12 +89,12 @@ function shareOf(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGra
 /** Cents, pence and the like, with their unit or, at the end of a clause, without. */
 function cents(tokens: Tokens, large: Amount, small: Amount, grammar: ClaimGrammar): Exact | undefined {
   const { unit, number } = small;
-  if (large.unit?.factor || compare(large.number.scale, ONE) > 0 || !isUnderHundred(number.value)) return undefined;
-  if (large.number.value.places > 0) return undefined;
+  if (large.unit?.factor || compare(large.number.scale, ONE) > 0 || large.number.value.places > 0) return undefined;
   if (unit) {
-    const isPart = unit.kind === 'currency' && unit.factor !== undefined && compare(unit.factor, ONE) < 0;
-    return isPart && unit.factor ? times(number.value, unit.factor) : undefined;
+    const part = unit.kind === 'currency' && unit.factor ? times(number.value, unit.factor) : undefined;
+    return part && number.value.places === 0 && compare(part, ONE) < 0 ? part : undefined;
   }
+  if (!isUnderHundred(number.value)) return undefined;
   const isTold = number.spelled || tokens.end[number.first] - tokens.start[number.first] === 2;
   return isTold && endsClause(tokens, small.last, grammar) ? fraction(number.value, 100n) : undefined;
 }

@@ -1,6 +1,8 @@
 import type { ModifierWords, UnitEntry, UnitWords } from '../languages/language';
 import { exact, type Exact } from '../numbers/exact';
 import { idsOf, phrasesOf } from '../numbers/grammar';
+import { compileClosers, type Closers } from './closers';
+import { compileNational, type National } from './national';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import { Phrases } from '../text/phrases';
@@ -48,6 +50,8 @@ export interface ClaimGrammar {
   partitives: Phrases<true>;
   belowZero: Phrases<true>;
   aboveZero: Phrases<true>;
+  changeTo: Phrases<true>;
+  sharesBefore: Phrases<true>;
   indexBefore: Phrases<true>;
   outOfEvery: Phrases<true>;
   plurals: string[];
@@ -71,6 +75,9 @@ export interface ClaimGrammar {
   articles: Phrases<true>;
   and: Set<number>;
   adjectives: string[];
+  closers: Closers;
+  national: National;
+  agesBefore: Phrases<true>;
 }
 
 /** What the numbers part of a language lends to claims. */
@@ -111,6 +118,8 @@ export function compileClaims(
     partitives: set(units.partitives),
     belowZero: set(units.belowZero),
     aboveZero: set(units.aboveZero),
+    changeTo: set(units.changeTo),
+    sharesBefore: set(units.sharesBefore),
     indexBefore: set(units.indexBefore),
     outOfEvery: set(numbers.outOfEvery),
     plurals: units.plurals,
@@ -133,6 +142,9 @@ export function compileClaims(
     articles: set(numbers.articles),
     and: idsOf(lexicon, numbers.and),
     adjectives: units.adjectives,
+    closers: compileClosers(units.closers),
+    national: compileNational(lexicon, units.national),
+    agesBefore: set(units.agesBefore),
   };
 }
 

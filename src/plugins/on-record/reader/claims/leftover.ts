@@ -1,11 +1,12 @@
 import { compare, exact, ONE, times } from '../numbers/exact';
 import type { NumberRead } from '../numbers/number';
 import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
+import { closes, hasArticle } from './closers';
 import { refuse } from '../text/why';
 import { indexAt, type Amount } from './amount';
 import { isElliptic } from './ellipsis';
 import type { ClaimGrammar } from './grammar';
-import { mayBeYear } from './name';
+import { mayBeAnyYear, mayBeYear } from './name';
 import { tellChange, tellLent } from './why';
 
 /** From here on, a number without a unit is most likely money. */
@@ -46,7 +47,11 @@ function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
   }
   amount.rule = 'claim.bare';
   const isTold = amount.number.isAlone === true || amount.number.isAmong === true;
-  const bare = isTold || standsBare(tokens, amount, grammar);
+  if (isShare(tokens, amount, grammar)) {
+    amount.unit = { first: amount.last, last: amount.last, kind: 'percent' };
+    return true;
+  }
+  const bare = isTold || standsBare(tokens, amount, grammar) || isBrokenDown(tokens, amount, amounts[k + 1]);
   if (!bare && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
   tellChange(tokens, amount, 'claim.bare');
   if (amount.number.value.places > 0 && compare(amount.number.scale, ONE) === 0) amount.unit = indexAt(amount.last);
@@ -69,6 +74,18 @@ function ellipsis(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGr
   amount.rule = 'claim.ellipsis';
   tellChange(tokens, amount, 'claim.ellipsis');
   return true;
+}
+
+/** «بزيادة نسبتها 9.1»: a share whose percent sign is left out. */
+function isShare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
+  if (compare(amount.number.scale, ONE) > 0 || !grammar.sharesBefore.before(tokens, amount.first, 0)) return false;
+  return endsHere(tokens, amount, grammar) && !grammar.changeTo.at(tokens, amount.last, tokens.count);
+}
+
+/** «با ۷۶ (۶۶ مرد و ۱۰ زن)»: a number whose parts are counted in the brackets after it. */
+function isBrokenDown(tokens: Tokens, amount: Amount, next: Amount | undefined): boolean {
+  if (next?.unit?.kind !== 'count' || next.first !== amount.last + 1 || amount.number.spelled) return false;
+  return tokens.text[tokens.start[amount.last]] === '(';
 }
 
 /** "from 50 to 100": with nothing counted, the first number stands where the second does. */
@@ -94,7 +111,7 @@ function lend(tokens: Tokens, amount: Amount, from: Amount): void {
 /** «حداقل ۶ و حداکثر ۱۰ میلیون»: the scale that follows is the smaller number's too. */
 function lendScale(tokens: Tokens, amount: Amount, from: NumberRead): void {
   const { number } = amount;
-  if (amount.high || number.marked || compare(number.value, THOUSAND) >= 0 || compare(from.scale, ONE) === 0) return;
+  if (amount.high || number.marked || compare(number.value, THOUSAND) >= 0 || compare(from.scale, THOUSAND) < 0) return;
   amount.number = { ...number, value: times(number.value, from.scale), scale: from.scale, marked: true };
   tellChange(tokens, amount, 'number.scale-shared');
 }
@@ -102,6 +119,7 @@ function lendScale(tokens: Tokens, amount: Amount, from: NumberRead): void {
 /** Only words such as "and" and "to" between the two, in one sentence. */
 function isNear(tokens: Tokens, amount: Amount, next: Amount, grammar: ClaimGrammar): boolean {
   if (next.first - amount.last > NEAR || next.first < amount.last || next.unit?.first === next.first) return false;
+  if (next.first === amount.last && mayBeYear(amount.number)) return false;
   for (let i = amount.last; i < next.first; i += 1) {
     if (!grammar.connectors.at(tokens, i, next.first)) return false;
   }
@@ -149,13 +167,18 @@ function again(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
 /** A number with nothing counted is kept only where its form or its place shows an amount. */
 function standsBare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
   const { number } = amount;
-  if (amount.modifier !== 'exactly' && (number.marked || tokens.kind[number.first] === NUMERAL)) return true;
+  const isMeasure = number.marked || (tokens.kind[number.first] === NUMERAL && !mayBeAnyYear(number));
+  if (amount.modifier !== 'exactly' && isMeasure) return true;
+  if (isDozens(number) || (isThousands(number) && endsHere(tokens, amount, grammar))) return true;
   if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0))
     return true;
   if (isSubject(tokens, amount, grammar)) return true;
-  return (
-    !number.spelled && grammar.bareAfter.before(tokens, amount.first, 0) === true && endsHere(tokens, amount, grammar)
-  );
+  return !number.spelled && !mayBeYear(number) && isReached(tokens, amount, grammar);
+}
+
+/** «به ۳۱۲ رسید», «مقابل 49 اليوم»: after a word that leads to a bare number, with nothing after it to count. */
+function isReached(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
+  return grammar.bareAfter.before(tokens, amount.first, 0) === true && endsHere(tokens, amount, grammar);
 }
 
 /** "Twelve were hurt": a number at the head of a clause, before a verb in the plural. */
@@ -171,7 +194,20 @@ function isFirst(tokens: Tokens, i: number): boolean {
   return tokens.sentences[placeIn(tokens.sentences, i)] === i;
 }
 
+/** «ثلاث دزينات»: what is told by the dozen is counted. */
+function isDozens(number: NumberRead): boolean {
+  return compare(number.scale, ONE) > 0 && compare(number.scale, THOUSAND) < 0;
+}
+
+/** «مائتين واثنين ألف»: some thousands in words, and not just "a thousand". */
+function isThousands(number: NumberRead): boolean {
+  return (
+    number.spelled && number.marked && compare(number.value, THOUSAND) > 0 && compare(number.value, number.scale) !== 0
+  );
+}
+
 function endsHere(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
   const at = amount.last;
-  return at >= tokens.count || tokens.kind[at] === MARK_TOKEN || grammar.stops.at(tokens, at, tokens.count) === true;
+  if (at >= tokens.count || tokens.kind[at] === MARK_TOKEN || grammar.stops.at(tokens, at, tokens.count)) return true;
+  return hasArticle(tokens, at, grammar.closers) || closes(tokens, at, -1, grammar.closers);
 }

@@ -2,6 +2,7 @@ import { compare, ONE } from '../numbers/exact';
 import { mayBegin, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
 import { APART, NUMERAL, TOUCHING, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
+import { closes, hasArticle } from './closers';
 import type { ClaimGrammar } from './grammar';
 import type { UnitRead } from './unit';
 
@@ -18,9 +19,10 @@ export function nounAfter(
 ): UnitRead | undefined {
   const first = headAt(tokens, number.last, limit);
   const bound = Math.min(limit, first + LONGEST);
-  if (first >= bound || tokens.kind[first] !== WORD || grammar.stops.at(tokens, first, limit)) return undefined;
+  if (first >= bound || tokens.kind[first] !== WORD || isStop(tokens, first, limit, grammar)) return undefined;
   if (numbers.words.sideBySide && mayBegin(tokens, first, numbers)) return undefined;
-  const last = endAfter(tokens, first, bound, limit, numbers, grammar);
+  if (!number.fraction && !mayHead(tokens, first, limit, grammar)) return undefined;
+  const last = endAfter(tokens, first, number.fraction ? -1 : first, bound, limit, numbers, grammar);
   if (last < tokens.count && tokens.kind[last] === NUMERAL && tokens.gap[last] === TOUCHING) return undefined;
   const classifier = grammar.classifiers.at(tokens, first, limit) === true;
   return { first, last, kind: number.fraction ? 'ratio' : 'count', text: wordsOf(tokens, first, last), classifier };
@@ -50,10 +52,24 @@ export function nounAfterSize(
   return noun && { ...noun, first: at, last: at };
 }
 
+/** «۲ میلیون صورت حساب»: a word that ends phrases may begin a longer noun. */
+function isStop(tokens: Tokens, first: number, limit: number, grammar: ClaimGrammar): boolean {
+  if (!grammar.stops.at(tokens, first, limit)) return false;
+  const { length } = grammar.stops;
+  return !grammar.classifiers.at(tokens, first, limit) || grammar.classifiers.length <= length;
+}
+
+/** Whether the word at `first` is no verb, joined preposition or definite noun, which no number counts. */
+function mayHead(tokens: Tokens, first: number, limit: number, grammar: ClaimGrammar): boolean {
+  if (hasArticle(tokens, first, grammar.closers)) return false;
+  return !closes(tokens, first, -1, grammar.closers) || grammar.classifiers.at(tokens, first, limit) === true;
+}
+
 /** Where the noun phrase that begins at `first` ends: before its verb, and before what the verb says of it. */
 function endAfter(
   tokens: Tokens,
   first: number,
+  head: number,
   bound: number,
   limit: number,
   numbers: NumberGrammar,
@@ -61,7 +77,7 @@ function endAfter(
 ): number {
   let last = first + 1;
   if (grammar.alone.at(tokens, first, limit)) return last;
-  while (last < bound && goesOn(tokens, last, limit, numbers, grammar)) last += 1;
+  while (last < bound && goesOn(tokens, last, limit, head, numbers, grammar)) last += 1;
   while (last > first + 1 && grammar.and.has(tokens.word[last - 1])) last -= 1;
   if (last > first + 1 && grammar.lightVerbs.at(tokens, last, limit)) last -= 1;
   if (last > first + 1 && isPast(tokens, last - 1, limit, grammar)) last -= 1;
@@ -75,10 +91,18 @@ function headAt(tokens: Tokens, at: number, limit: number): number {
   return hyphen ? at + 1 : at;
 }
 
-function goesOn(tokens: Tokens, i: number, limit: number, numbers: NumberGrammar, grammar: ClaimGrammar): boolean {
+function goesOn(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  head: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): boolean {
   if (tokens.kind[i] !== WORD || isRepeated(tokens, i) || isModel(tokens, i, limit)) return false;
   if (grammar.and.has(tokens.word[i])) return joinsAdjectives(tokens, i, limit, grammar);
   if (grammar.participles.at(tokens, i, limit)) return describes(tokens, i + 1, limit, grammar);
+  if (closes(tokens, i, head, grammar.closers)) return false;
   return !grammar.stops.at(tokens, i, limit) && !grammar.ends.at(tokens, i, limit) && !mayBegin(tokens, i, numbers);
 }
 

@@ -4,7 +4,7 @@ import { asciiDigits } from '../text/fold';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, type Tokens } from '../text/tokens';
 import type { ClaimGrammar } from './grammar';
 import { isGlued, isInWord } from './code';
-import { isAddress, isNamed, isQuotedName, isYear } from './name';
+import { isAddress, isAge, isNamed, isQuotedName, isYear } from './name';
 import type { Refused } from './rules';
 import type { UnitRead } from './unit';
 
@@ -26,11 +26,12 @@ export function refusalOf(
   if (isGlued(tokens, number, unit, limit)) return 'refused.code';
   if (isInWord(tokens, number, unit, modified, limit, grammar)) return 'refused.word';
   if (isNamed(tokens, number, unit, floor, grammar)) return 'refused.named';
+  if (isAge(tokens, number, unit, floor, limit, grammar)) return 'refused.age';
   if (isAddress(tokens, number, unit, grammar)) return 'refused.address';
   if (!modified && isYear(tokens, number, unit, grammar)) return 'refused.year';
   if (isQuotedName(tokens, number, unit, floor, limit)) return 'refused.title';
   if (isScore(tokens, number, unit, floor, limit, grammar)) return 'refused.score';
-  if (!isPriced(number, unit) && grammar.notAfter.at(tokens, number.last, limit)) return 'refused.before';
+  if (isDenied(tokens, number, unit, limit, grammar)) return 'refused.before';
   if (compare(number.value, TEN) > 0) return undefined;
   return idleness(tokens, number, unit, modified, floor, limit, grammar);
 }
@@ -45,6 +46,19 @@ function isParted(
 ): boolean {
   if (unit && unit.kind !== 'count' && unit.kind !== 'ratio') return true;
   return compare(number.scale, ONE) > 0 || grammar.partitives.at(tokens, number.last, limit) === true;
+}
+
+/** The word after it shows that it is no amount, unless a longer unit begins with that word («م مربع»). */
+function isDenied(
+  tokens: Tokens,
+  number: NumberRead,
+  unit: UnitRead | null,
+  limit: number,
+  grammar: ClaimGrammar,
+): boolean {
+  if (isPriced(number, unit) || !grammar.notAfter.at(tokens, number.last, limit)) return false;
+  const length = unit && unit.kind !== 'count' && unit.first === number.last ? unit.last - unit.first : 0;
+  return length <= grammar.notAfter.length;
 }
 
 /** "£6bn is": a sign before the number shows an amount, whatever comes after. */

@@ -44,6 +44,7 @@ export const REFUSALS = {
   'refused.word': 'a number word that is part of another word',
   'refused.named': 'the word before makes it a name («ماده ۱۲», "Section 230")',
   'refused.address': 'the number of a house',
+  'refused.age': 'somebody’s age',
   'refused.year': 'a year before a noun in the singular',
   'refused.title': 'a short quotation that is a title',
   'refused.score': 'one of two numbers of a result',

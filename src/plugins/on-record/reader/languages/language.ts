@@ -51,6 +51,8 @@ export interface Letters {
   frequent: string[];
   /** Words written on to the front of the next one («و», «ال»), longest first. */
   clitics: string[];
+  /** Words that only look as if another were written on to their front («كمية» is no «ك» and «مئة»). */
+  wholes: string[];
   /** Short forms whose full stop ends no sentence. */
   abbreviations: string[];
   decimalMarks: string[];
@@ -68,6 +70,8 @@ export interface NumberWords {
   tightScales: Record<string, string>;
   /** Scales only after a number ("three dozen"); alone they are vague ("dozens of people"). */
   countScales: Record<string, string>;
+  /** The "and" of two number words that are written as one («صدوبیست»), where scales are so too («دومیلیون»); else empty. */
+  glued: string;
   /** Words that are a scale already multiplied, as "count scale" («مليونان»: "2 1000000"). */
   multiplied: Record<string, string>;
   and: string[];
@@ -76,6 +80,8 @@ export interface NumberWords {
    * may be dropped before digits that follow a scale («۷۲ هزار ۴۳۹»).
    */
   joins: 'digits' | 'either';
+  /** Whether a point or slash before three digits of counted things parts thousands («54.108 مسافر»). */
+  pointGroups: boolean;
   /** Whether two number words side by side are a range («دو سه نفر»). */
   sideBySide: boolean;
   /** Whether ones may come before tens («خمسة وعشرون»). */
@@ -90,8 +96,12 @@ export interface NumberWords {
   /** Fractions only after a modifier or `fractionAfter` ("more than a third", "cut by half"); elsewhere they are ordinals or parts of names. */
   openFractions: Record<string, string>;
   fractionAfter: string[];
+  /** Whether denominators are nothing else, so that the numerator may be the greater («عشرون أخماس»). */
+  improper: boolean;
   /** Between a fraction and the scale it is of ("two-thirds of a million"). */
   ofOne: string[];
+  /** Words that are a fraction before a noun that begins with the article («خمس السكان»), and a number elsewhere. */
+  definiteFractions: { values: Record<string, string>; article: string };
   /** Between the two numbers of a share ("one in four"). */
   outOf: string[];
   /** Before the first number of a share («از هر ۱۰ نفر ۷ نفر»). */
@@ -185,6 +195,8 @@ export interface UnitWords {
   /** After a temperature, they say on which side of zero it is. */
   belowZero: string[];
   aboveZero: string[];
+  /** Right before a number with no unit that then is percent («نسبته», «بنسبة»). */
+  sharesBefore: string[];
   /** Right before a number that then is an index or a score with no unit («بزرگی», "magnitude"). */
   indexBefore: string[];
   /** Before such a noun, they show that it is counted by («در هر کیلومتر ۱۵ خودرو»). */
@@ -212,6 +224,11 @@ export interface UnitWords {
   /** Participles that go on with the noun phrase («نیروی بیمه شده»), unless what makes them a verb follows. */
   participles: string[];
   copulas: string[];
+  national: NationalWords;
+  /** Before a number of years, they make it somebody's age («عمره», "aged"). */
+  agesBefore: string[];
+  /** What shows that a word is no longer part of a counted noun phrase («ولديها», «مساحتها»). */
+  closers: Closers;
   /** Adjectives that before a copula are what is said of the noun («۹ نفر وخیم است»). */
   predicatives: string[];
   /** Verbs whose noun stands before them («تزریق شد»): that noun is not counted. */
@@ -248,6 +265,23 @@ export interface UnitWords {
   /** Words before a small number in words that make it a pronoun («هر دو», "the two"). */
   notBefore: string[];
   explanations: Explanations;
+}
+
+/** Currencies that several countries have under one name, and the words that show which country is spoken of. */
+export interface NationalWords {
+  /** Names without a country; `codes` by country, with a factor where the name is a minor unit ("AED 0.01"). */
+  currencies: { names: string[]; codes: Record<string, string> }[];
+  countries: Record<string, string[]>;
+}
+
+/** Marks of words that no longer belong to a counted noun; what merely looks so begins with one of `except`. */
+export interface Closers {
+  fronts: string[];
+  endings: string[];
+  /** Fronts that close only right after the head noun or after one with `indefinite` as its last letter («ال»). */
+  articles: string[];
+  indefinite: string[];
+  except: string[];
 }
 
 /** `exactly`: phrases that only look like another modifier ("passed a" law). */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../text/lexicon';
 import { Phrases } from '../text/phrases';
 import { WordFlags } from '../text/word-flags';
 import { exact, type Exact } from './exact';
+import { gluedScales, gluedValues } from './glued';
 
 /** What a number word does. */
 export type Atom =
@@ -43,26 +44,29 @@ export interface NumberGrammar {
   openers: Phrases<Phrases<true>>;
   decimalMarks: Set<string>;
   groupMarks: Set<string>;
+  /** Signs and words of percent. */
+  shareWords: Phrases<true>;
+  /** Words that are a fraction before a noun with an article («خمس السكان»). */
+  definiteFractions: Map<number, Exact>;
   words: NumberWords;
 }
 
+/** What other parts of a language lend to numbers. */
+export interface Marks {
+  decimalMarks: string[];
+  groupMarks: string[];
+  shareWords: string[];
+}
+
 /** Compiles a language's number words. */
-export function compileNumbers(
-  lexicon: Lexicon,
-  words: NumberWords,
-  marks: { decimalMarks: string[]; groupMarks: string[] },
-): NumberGrammar {
+export function compileNumbers(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGrammar {
   const grammar = grammarOf(lexicon, words, marks);
   grammar.alone = { ...grammarOf(lexicon, words, marks), isAlone: true };
   addAlone(grammar.alone);
   return grammar;
 }
 
-function grammarOf(
-  lexicon: Lexicon,
-  words: NumberWords,
-  marks: { decimalMarks: string[]; groupMarks: string[] },
-): NumberGrammar {
+function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGrammar {
   const grammar: Omit<NumberGrammar, 'alone'> = {
     atoms: new Phrases(lexicon),
     denominators: new Phrases(lexicon),
@@ -83,6 +87,10 @@ function grammarOf(
     openers: new Phrases(lexicon),
     decimalMarks: new Set(marks.decimalMarks),
     groupMarks: new Set(marks.groupMarks),
+    shareWords: phrasesOf(lexicon, marks.shareWords),
+    definiteFractions: new Map(
+      Object.entries(words.definiteFractions.values).map(([word, value]) => [lexicon.intern(fold(word)), exact(value)]),
+    ),
     words,
   };
   addAtoms(grammar);
@@ -121,6 +129,9 @@ function addAtoms(grammar: Omit<NumberGrammar, 'alone'>): void {
     const [count, scale] = value.split(' ');
     opening(word, { type: 'multiplied', value: exact(count), scale: exact(scale) });
   }
+  for (const [word, value] of gluedValues(words)) opening(word, { type: 'value', value: exact(value) });
+  for (const [word, { count, scale }] of gluedScales(words))
+    opening(word, { type: 'multiplied', value: exact(count), scale: exact(scale) });
   for (const word of words.oneBeforeScale) opening(word, { type: 'one' });
   for (const word of words.minus) opening(word, { type: 'minus' });
   for (const word of words.and) atoms.add(word, { type: 'and' });

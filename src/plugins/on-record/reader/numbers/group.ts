@@ -56,7 +56,8 @@ function headOf(
   atom: Atom | undefined,
 ): Group | undefined {
   const last = i + grammar.atoms.length;
-  if (atom?.type === 'value') return { last, value: atom.value, spelled: true, marked: false };
+  const joined = atom?.type === 'joined' && i > 0 && tokens.gap[i] !== APART;
+  if (joined || atom?.type === 'value') return { last, value: atom.value, spelled: true, marked: false };
   if (atom?.type === 'hundred') return { last, value: HUNDRED, spelled: true, marked: false };
   if (atom?.type !== 'one') return undefined;
   if (atomAt(tokens, last, limit, grammar)?.type !== 'hundred') return undefined;
@@ -102,7 +103,7 @@ function linkHyphened(
 
 /** What "and" joins, unless it is a fraction of its own ("one hundred and three quarters"). */
 function linkAnd(tokens: Tokens, group: Group, at: number, limit: number, grammar: NumberGrammar): Group | undefined {
-  if (grammar.words.joins === 'either' && properFraction(tokens, at, limit, grammar)) return undefined;
+  if (properFraction(tokens, at, limit, grammar)) return undefined;
   return linkAt(tokens, group, at, limit, grammar);
 }
 

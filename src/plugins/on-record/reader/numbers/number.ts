@@ -1,4 +1,4 @@
-import { APART, MARK_TOKEN, NUMERAL, type Tokens } from '../text/tokens';
+import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import { compare, negated, ONE, times, type Exact } from './exact';
 import type { Atom, NumberGrammar } from './grammar';
 import { atomAt } from './atom';
@@ -27,7 +27,8 @@ export function readNumber(
 ): NumberRead | NoNumber | undefined {
   const atom = atomAt(tokens, first, limit, grammar);
   if (atom?.type === 'minus') return readMinus(tokens, first, limit, grammar);
-  if (atom?.type === 'fraction') return readFraction(tokens, first, limit, grammar, atom.value);
+  const part = wordedFraction(tokens, first, limit, grammar, atom);
+  if (part) return readFraction(tokens, first, limit, grammar, part);
   const alone = grammar.isAlone ? readAlone(tokens, first, limit, grammar, atom) : undefined;
   if (alone) return alone;
   const point = tokens.kind[first] === NUMERAL ? pointFirst(tokens, first, 0) : null;
@@ -88,6 +89,21 @@ function scaled(tokens: Tokens, first: number, part: Noted, limit: number, gramm
     marked: true,
     fraction: false,
   };
+}
+
+/** «نصف», and «خمس السكان»: a word for a number that is a fraction before a noun with the article. */
+function wordedFraction(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  grammar: NumberGrammar,
+  atom: Atom | undefined,
+): Exact | undefined {
+  if (atom?.type === 'fraction') return atom.value;
+  const value = grammar.definiteFractions.get(tokens.word[first]);
+  const at = first + 1;
+  if (!value || at >= limit || tokens.kind[at] !== WORD) return undefined;
+  return tokens.text.startsWith(grammar.words.definiteFractions.article, tokens.start[at]) ? value : undefined;
 }
 
 /** «نیم میلیون», "half a million": a fraction in a word of its own, with the scale after it. */

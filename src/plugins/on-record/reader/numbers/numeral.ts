@@ -82,13 +82,14 @@ function continues(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
 
 /** «٤،٥ مليون»: the comma of the script is a decimal sign only where a scale or a percent sign shows that one number is meant. */
 function isDecimalComma(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
-  return tokens.gap[i - 1] !== TOUCHING && isScaled(tokens, i + 2, grammar);
+  return (tokens.gap[i - 1] !== TOUCHING || signAt(tokens, i - 2) === '(') && isScaled(tokens, i + 2, grammar);
 }
 
-/** "2,8 million", "3,5%": a scale word or a percent sign at token `at`. */
+/** "2,8 million", "3,5%": a scale word, or a sign or word of percent at token `at`. */
 function isScaled(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
   if (at >= tokens.count) return false;
-  return grammar.atoms.at(tokens, at, tokens.count)?.type === 'scale' || '%٪'.includes(signAt(tokens, at));
+  const { type } = grammar.atoms.at(tokens, at, tokens.count) ?? {};
+  return type === 'scale' || type === 'counted' || grammar.shareWords.at(tokens, at, tokens.count) === true;
 }
 
 /** A numeral without signs, or one whose thousands are parted by spaces («12 500 000», "1 234 567.89"). */
@@ -100,13 +101,19 @@ function spaced(tokens: Tokens, first: number, limit: number, head: string, gram
     digits += digitsAt(tokens, last);
     last += 1;
   }
-  const zeros = digits.length > 1 && digits[0] === '0' && !grammar.isAlone;
+  const zeros = digits.length > 1 && digits[0] === '0' && !grammar.isAlone && !isPadded(tokens, first, last, limit);
   if (digits.length > MOST_DIGITS || zeros) return { last, value: null, marked: false };
   const value = exact(digits);
   if (last === first + 1 || !isPointed(tokens, last - 1, limit)) return { last, value, marked: last > first + 1 };
   const places = digitsAt(tokens, last + 1);
   if (places.length > MOST_DIGITS) return { last, value, marked: true };
   return { last: last + 2, value: plus(value, exact(`0.${places}`)), marked: true };
+}
+
+/** "07 مليار": two digits that some press pads with a zero, before a word. */
+function isPadded(tokens: Tokens, first: number, last: number, limit: number): boolean {
+  if (last !== first + 1 || last >= limit || tokens.end[first] - tokens.start[first] !== 2) return false;
+  return tokens.kind[last] === WORD && tokens.gap[last] === APART && (first === 0 || tokens.gap[first] === APART);
 }
 
 /** Three digits one single space after the last: a thousands group. */

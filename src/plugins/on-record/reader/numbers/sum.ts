@@ -57,7 +57,9 @@ export class Sum {
   /** The next part, after "and" or, where the language lets it, right away. */
   private next(): boolean {
     const { grammar } = this;
-    const and = atomAt(this.tokens, this.at, this.limit, grammar)?.type === 'and';
+    const type = atomAt(this.tokens, this.at, this.limit, grammar)?.type;
+    if (type === 'joined') return this.part(this.at);
+    const and = type === 'and';
     const length = and ? grammar.atoms.length : 0;
     if (and && isMixed(this.tokens, this.at + length, this.limit, grammar)) return false;
     return (and || grammar.words.joins === 'either' || this.dropsAnd()) && this.part(this.at + length);

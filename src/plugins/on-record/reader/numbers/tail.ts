@@ -44,9 +44,10 @@ interface Divisor {
 /** «یک سوم», "two thirds". */
 function denominator(tokens: Tokens, sum: SoFar, limit: number, grammar: NumberGrammar): Divisor | undefined {
   const { total } = sum;
-  const small = total.places === 0 && (grammar.isAlone || compare(total, HUNDRED) < 0);
+  const isImproper = grammar.isAlone || grammar.words.improper;
+  const small = total.places === 0 && (isImproper || compare(total, HUNDRED) < 0);
   const below = small ? denominatorAt(tokens, sum.last, limit, grammar) : undefined;
-  return below && (grammar.isAlone || total.digits < below.value) ? below : undefined;
+  return below && (isImproper || total.digits < below.value) ? below : undefined;
 }
 
 /** "one in four", "nine out of ten": a share, where the second number is one that shares are told by. */
@@ -81,12 +82,12 @@ function divide(tokens: Tokens, sum: SoFar, by: Divisor, limit: number, grammar:
 
 /** Whether "and" before token `i` leads to a fraction and not to the next part of the number. */
 export function isMixed(tokens: Tokens, i: number, limit: number, grammar: NumberGrammar): boolean {
-  return grammar.words.joins === 'either' && properFraction(tokens, i, limit, grammar) !== undefined;
+  return properFraction(tokens, i, limit, grammar) !== undefined;
 }
 
 /** "three and one fourth", "six million and two thirds": a fraction of one, of the scale just read, or of a smaller one after it. */
 export function mixed(tokens: Tokens, sum: SoFar, limit: number, grammar: NumberGrammar): SoFar | undefined {
-  if (grammar.words.joins !== 'either' || atomAt(tokens, sum.last, limit, grammar)?.type !== 'and') return undefined;
+  if (atomAt(tokens, sum.last, limit, grammar)?.type !== 'and') return undefined;
   const at = sum.last + grammar.atoms.length;
   const part = properFraction(tokens, at, limit, grammar);
   if (!part) return undefined;

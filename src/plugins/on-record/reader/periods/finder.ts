@@ -144,7 +144,7 @@ export class Finder {
     if (!grammar.bareYearAfter.at(tokens, i, limit)) return undefined;
     const at = i + grammar.bareYearAfter.length;
     const year = yearAt(tokens, at, limit, grammar, null, 4);
-    if (!year) return undefined;
+    if (!year || (year.calendar === 'hijri' && year.last === at + 1)) return undefined;
     const names =
       grammar.yearNames.at(tokens, i, at) === true &&
       grammar.yearNames.length === at - i &&

@@ -15,7 +15,7 @@ export interface TextGrammar extends Splitting {
 /** Compiles a language's letters over the lexicon all steps share. */
 export function compileText(lexicon: Lexicon, letters: Letters): TextGrammar {
   const clitics = letters.clitics.map(fold);
-  clitics.forEach((clitic) => lexicon.intern(clitic));
+  [...clitics, ...letters.wholes.map(fold)].forEach((word) => lexicon.intern(word));
   return {
     lexicon,
     clitics,

@@ -216,6 +216,7 @@ export const examples: Examples = {
     'Liverpool won 2-0 there.',
     'By 6 o\'clock it was over.',
     'One by one they left.',
+    'She retired aged 45 years.',
     'For one thing, it was late.',
     'He wore number 10.',
     'Highway 12 was closed.',

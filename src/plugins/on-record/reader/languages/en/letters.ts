@@ -11,6 +11,7 @@ export const letters: Letters = {
   clitics: [],
   decimalMarks: ['.'],
   groupMarks: [','],
+  wholes: [],
   abbreviations: [
     'Mr',
     'Mrs',

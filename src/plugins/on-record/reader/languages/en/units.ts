@@ -109,6 +109,7 @@ export const units: UnitWords = {
   plurals: ['s', 'people', 'men', 'women', 'children', 'police', 'cattle', 'fish', 'sheep', 'mice', 'staff', 'troops'],
   belowZero: ['below zero', 'below freezing', 'below'],
   aboveZero: ['above zero', 'above freezing', 'above'],
+  sharesBefore: [],
   indexBefore: ['magnitude', 'magnitude of', 'a magnitude', 'an index of', 'a rating of', 'a GPA of'],
   counting: ['each', 'every', 'per', 'a', 'this', 'that', 'last', 'next'],
   namedBy: [
@@ -128,6 +129,9 @@ export const units: UnitWords = {
   ],
   connectors: ['and', 'or', 'to', 'of', 'the', 'these', 'those', 'from', ',', 'its', 'their'],
   scores: ['-', '–'],
+  national: { currencies: [], countries: {} },
+  agesBefore: ['aged', 'age', 'the age of', 'ages'],
+  closers: { fronts: [], endings: [], articles: [], indefinite: [], except: [] },
   participles: [],
   copulas: [],
   predicatives: [],

@@ -100,7 +100,8 @@ export const letters: Letters = {
     'شهر',
   ],
   clitics: ['هزار', 'میلیون', 'میلیارد', 'از'],
-  abbreviations: [],
+  wholes: [],
+  abbreviations: ['ه'],
   decimalMarks: ['.', '٫', '/', ','],
   groupMarks: [',', '٬', '،'],
 };
