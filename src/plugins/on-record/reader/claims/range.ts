@@ -62,7 +62,15 @@ function rangeStart(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGr
   const opener = numbers.openers.before(tokens, low.first, Math.max(0, low.first - 4));
   const start = opener ? low.first - numbers.openers.length : low.first;
   if (opener && between(tokens, from, to, opener)) return start;
-  return isPlainRange(tokens, low.first, from, to, low.unit !== null, numbers) ? start : undefined;
+  return isPlainRange(tokens, low.first, from, to, low.unit !== null && !lacksScale(low, high), numbers)
+    ? start
+    : undefined;
+}
+
+/** "$1.5 to $2 million": what the lower end leaves unsaid shows that it is one. */
+function lacksScale(low: Amount, high: Amount): boolean {
+  if (!low.unit || low.unit.last > low.number.first || !sameUnit(low, high)) return false;
+  return compare(low.number.scale, ONE) === 0 && compare(high.number.scale, ONE) > 0;
 }
 
 /** The unit of both ends; undefined where they measure different things. "$2-3 million project": the sign before the first holds for both. */

@@ -62,7 +62,15 @@ export class Sum {
     const and = type === 'and';
     const length = and ? grammar.atoms.length : 0;
     if (and && isMixed(this.tokens, this.at + length, this.limit, grammar)) return false;
+    if (and && this.isAnother(this.at + length)) return false;
     return (and || grammar.words.joins === 'either' || this.dropsAnd()) && this.part(this.at + length);
+  }
+
+  /** "$300 million and 2 schools": where words are joined by "and", digits of no scale after millions are a number of their own. */
+  private isAnother(i: number): boolean {
+    const { bound, grammar, limit, tokens } = this;
+    if (grammar.words.joins !== 'either' || !bound || compare(bound, THOUSAND) <= 0) return false;
+    return i < limit && tokens.kind[i] === NUMERAL && this.scaleAt(i + 1) === undefined;
   }
 
   /** «۷۲ هزار ۴۳۹», «یک میلیون ۲۰۰ هزار»: three digits, or digits with a scale of their own, one space after a scale. */

@@ -2,6 +2,10 @@ import type { Examples } from '../language';
 
 export const examples: Examples = {
   read: [
+    ['The fund raised $1.5 to $2 million.', ['1500000..2000000 USD']],
+    ['Lina spent $300 million and 2 schools opened.', ['300000000 USD', '2 count']],
+    ['The number of pupils doubled.', ['2 ratio']],
+    ['Losses more than tripled, and fees halved.', ['3 ratio more-than', '0.5 ratio']],
     ['The council passed a 2.5 percent rise.', ['2.5 percent']],
     ['Membership passed 5 million people.', ['5000000 count more-than']],
     ['Three hundred people came.', ['300 count']],
@@ -129,7 +133,7 @@ export const examples: Examples = {
     ['More than half the voters stayed; nearly a third said no.', ['0.5 ratio more-than', '0.333333333333333 ratio about']],
     ['Staff was cut by a quarter, and half their pay was lost.', ['0.25 ratio', '0.5 ratio']],
     ['Five out of the 300 schools closed.', ['5 count', '300 count']],
-    ['Prices doubled to $8 and output tripled.', ['8 USD']],
+    ['Prices doubled to $8 and output tripled.', ['2 ratio', '8 USD', '3 ratio']],
     ['One fifth of the crop was lost.', ['0.2 ratio']],
     ['Mix 2 tablespoons of oil with 1/2 cup of sugar.', ['2 [tbs_us]', '0.5 [cup_us]']],
     ['The plank is 10" wide.', ['10 [in_i]']],
@@ -142,6 +146,11 @@ export const examples: Examples = {
     ['Plans for two 70-metre-high masts were dropped.', ['2 count', '70 m']],
   ],
   ignore: [
+    'The mayor doubled down on the plan.',
+    'Room 12 of the annexe was flooded.',
+    'The May 4 and June 9 meetings were put off.',
+    'Gate B12 is closed.',
+    'Read chapters 3 and 4 first.',
     'An F-35 jet landed.',
     'The M-16 rifle was found.',
     'It happened in 2019.',

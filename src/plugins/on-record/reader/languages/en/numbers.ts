@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
   improper: false,
   fractions: {
     'half the': '0.5', 'half its': '0.5', 'half their': '0.5', 'half his': '0.5', 'half her': '0.5', 'half our': '0.5', 'half an': '0.5', 'half a': '0.5', 'half of': '0.5', 'a half': '0.5', 'one half': '0.5', 'a quarter of': '0.25', 'a third of': '0.333333333333333', 'a fifth of': '0.2', 'a tenth of': '0.1', '½': '0.5', '¼': '0.25', '¾': '0.75', '⅓': '0.333333333333333', '⅔': '0.666666666666667', '⅕': '0.2', '⅖': '0.4', '⅗': '0.6', '⅘': '0.8', '⅙': '0.166666666666667', '⅚': '0.833333333333333', '⅛': '0.125', '⅜': '0.375', '⅝': '0.625', '⅞': '0.875',
-    'a quarter of a': '0.25',
+    'a quarter of a': '0.25', doubled: '2', tripled: '3', trebled: '3', quadrupled: '4', quintupled: '5', halved: '0.5',
   },
   openFractions: { half: '0.5', 'a third': '0.333333333333333', 'a quarter': '0.25', 'a fourth': '0.25', 'a fifth': '0.2', 'a sixth': '0.166666666666667', 'a seventh': '0.142857142857143', 'an eighth': '0.125', 'a ninth': '0.111111111111111', 'a tenth': '0.1', 'a hundredth': '0.01' },
   fractionAfter: ['by'],

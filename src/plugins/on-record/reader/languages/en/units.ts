@@ -101,7 +101,7 @@ export const units: UnitWords = {
     'affected', 'based', 'called', 'caused', 'confirmed', 'created', 'delivered', 'displaced', 'employed', 'found', 'infected', 'involved', 'located', 'named', 'needed', 'planned', 'produced', 'rescued', 'seen', 'tested', 'treated', 'infected', 'stranded', 'trapped', 'taking', 'making', 'living', 'working', 'using', 'seeking', 'waiting', 'more',
   ],
   adjectives: [],
-  idioms: ['battle', 'story', 'bit', 'side', 'sides', 'hand', 'hands', 'time', 'day', 'way', 'thing', 'things', 'another', 'parties'],
+  idioms: ['down', 'battle', 'story', 'bit', 'side', 'sides', 'hand', 'hands', 'time', 'day', 'way', 'thing', 'things', 'another', 'parties'],
   streets: ['street', 'road', 'avenue', 'lane', 'drive', 'boulevard', 'crescent', 'terrace'],
   pasts: ['ed'],
   pairs: ['leaders', 'countries', 'nations', 'teams', 'neighbours', 'neighbors', 'governments', 'presidents', 'ministers', 'men', 'sons', 'brothers'],
