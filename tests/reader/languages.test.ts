@@ -19,6 +19,8 @@ const MAY_BE_EMPTY = new Set([
   'letters.forms',
   'letters.openings',
   'numbers.multiplied',
+  'periods.yearPlurals',
+  'periods.yearFollowers',
   'numbers.joined',
   'units.alone',
   'units.predicatives',

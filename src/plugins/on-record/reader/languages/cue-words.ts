@@ -71,6 +71,14 @@ export interface CueWords {
   perfects: string[];
   /** Words after a subject that show that another one speaks than before («نیز»). */
   another: string[];
+  /** The first person: a source so named («به نظر من») speaks inside somebody's own words. */
+  selves: string[];
+  /** Words before a subject that show that another one speaks than before («سپس»). */
+  next: string[];
+  /** Words that after a comma go on with the reporter's own clause («گزارش کرد، اما …»). */
+  conjunctions: string[];
+  /** Openings of a sentence in which the reporter takes the word back («گفتنی است»). */
+  asides: string[];
   /** Whether sentences after a that-clause with no cue of their own still belong to it. */
   runsOn: boolean;
   /** Phrases that end in one of the families' prepositions, or in a "that", without bringing content («علاوه بر», «قبل أن»). */

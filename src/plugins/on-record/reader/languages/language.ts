@@ -348,6 +348,10 @@ export interface PeriodWords {
   dayAfterMonth: boolean;
   countAfterSpan: boolean;
   yearWords: string[];
+  /** Of these, the plurals, which may lead a list of years («سال‌های ۹۱، ۹۳ و ۹۵»). */
+  yearPlurals: string[];
+  /** After a bare year they show that it counts nothing («نسبت به ۲۰۱۸ افزایش یافت»). */
+  yearFollowers: string[];
   /** Kinds of year, with their calendar where it is another («میلادی»). */
   yearKinds: Record<string, Calendar | null>;
   /** Prepositions after which a bare four-digit number is a year ("in 2024"). */

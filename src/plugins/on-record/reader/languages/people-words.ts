@@ -36,6 +36,8 @@ export interface PeopleWords {
   namesakes: string[];
   /** Words that no person's name holds. */
   commons: string[];
+  /** Endings written on to a noun that no person's name has («های»). */
+  plurals: string[];
   /** Titles of the holy and the dead, who are spoken of: they speak only at the head of a sentence. */
   revered: string[];
   /** What stands in brackets after the names of the holy («ص»): they are spoken of, too. */

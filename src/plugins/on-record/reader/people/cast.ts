@@ -1,10 +1,11 @@
 import { fold } from '../text/fold';
+import { isMark } from '../text/marks';
 import { APART, TOUCHING, type Tokens } from '../text/tokens';
 import type { Figure } from './figure';
 import type { Noun, Source, Stretch } from './noun';
 import { OfficeBook } from './office-book';
 import { startsDefinite } from './office-words';
-import { withoutArticle } from './words';
+import { AND, LINK, flagsAt, withoutArticle } from './words';
 
 /** No more organizations with one head are told apart. */
 const CALLED = 12;
@@ -24,14 +25,22 @@ export class Cast {
   meet(noun: Noun): Figure | null {
     if (noun.kind === 'office' && noun.office) return this.offices.holderOf(noun.office);
     if (!noun.name) return null;
-    const figure = noun.kind === 'organization' ? this.organization(noun.name) : this.person(noun.name);
+    const figure = noun.kind === 'organization' ? this.organization(noun.name) : this.called(noun, noun.name);
     if (noun.office && figure.kind === 'person') this.offices.give(figure, noun.office);
     return figure;
   }
 
+  /** A person, or where nothing shows that it is one, the organization so called after its head («میراث فرهنگی»). */
+  private called(noun: Noun, name: Stretch): Figure {
+    const words = noun.certain || noun.office ? [] : keys(this.source.tokens, name);
+    const known = words.length > 1 ? this.names.get(`>${words.join('')}`) : undefined;
+    return known ?? this.person(name);
+  }
+
   /** Whether the article has met this name, in full or in part. */
   knows(name: Stretch): boolean {
-    return this.names.has(keys(this.source.tokens, name).join(''));
+    const key = keys(this.source.tokens, name).join('');
+    return this.names.has(key) || this.names.has(`>${key}`);
   }
 
   /** The organization that a thing's head ("the council") names: `last` if it is one so called, else the nearest before it. */
@@ -70,17 +79,19 @@ export class Cast {
   }
 
   private organization(name: Stretch): Figure {
-    const key = `=${withoutArticle(keys(this.source.tokens, name).join(''), this.source.grammar.definite)}`;
-    const known = this.names.get(key) ?? this.called(name);
+    const words = keys(this.source.tokens, name);
+    const key = `=${withoutArticle(words.join(''), this.source.grammar.definite)}`;
+    const known = this.names.get(key) ?? this.headAlone(name) ?? this.longer(name, words);
     if (known) return known;
     const figure = this.add('organization', name, 0);
     this.names.set(key, figure);
     this.head(figure, name);
+    this.shorten(figure, name, words);
     return figure;
   }
 
   /** «الوزارة»: with nothing but its article, a head means the organization of that head named last before. */
-  private called(name: Stretch): Figure | null {
+  private headAlone(name: Stretch): Figure | null {
     const { tokens, grammar } = this.source;
     const alone = name.last === name.first + 1 && startsDefinite(this.source, name.first);
     if (!alone || grammar.roles.at(tokens, name.first, name.last) !== 'organization') return null;
@@ -89,6 +100,38 @@ export class Cast {
 
   private headKey(head: Stretch): string {
     return withoutArticle(fold(textOf(this.source.tokens, head)), this.source.grammar.definite);
+  }
+
+  /** The organization whose name goes on from these words; where it went on into something else than "and" or a place, these are its name. */
+  private longer(name: Stretch, words: string[]): Figure | undefined {
+    const known = words.length > 1 ? this.names.get(`<${words.join('')}`) : undefined;
+    if (!known) return undefined;
+    const { tokens, grammar } = this.source;
+    const next = known.first + name.last - name.first;
+    const goesOn = flagsAt(grammar, tokens, next) & (AND | LINK) || grammar.places.at(tokens, next, tokens.count);
+    if (!goesOn && known.name.length > textOf(tokens, name).length) known.name = textOf(tokens, name);
+    return known;
+  }
+
+  /** Files an organization under shorter forms of its name: its first words, those after its head, and the name beside it («سازمان …، اوپک»). */
+  private shorten(figure: Figure, name: Stretch, words: string[]): void {
+    const file = (key: string): void => {
+      if (!this.names.has(key)) this.names.set(key, figure);
+    };
+    for (let k = words.length - 1; k > 1; k -= 1) {
+      file(`<${words.slice(0, k).join('')}`);
+      file(`>${words.slice(1, k + 1).join('')}`);
+    }
+    const beside = this.nameBeside(name.last);
+    if (beside) file(`=${withoutArticle(keys(this.source.tokens, beside).join(''), this.source.grammar.definite)}`);
+  }
+
+  /** The name of one word that explains an organization's, between commas or in brackets at token `at`. */
+  private nameBeside(at: number): Stretch | null {
+    const { tokens, grammar } = this.source;
+    if (!isMark(tokens, at, '،,(') || grammar.roles.at(tokens, at + 1, tokens.count) !== 'standalone') return null;
+    const last = at + 1 + grammar.roles.length;
+    return isMark(tokens, last, isMark(tokens, at, '(') ? ')' : '،,') ? { first: at + 1, last } : null;
   }
 
   /** Files an organization under those of its words that head organizations. */

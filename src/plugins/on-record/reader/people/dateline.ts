@@ -24,6 +24,8 @@ function skipDateline(source: Source, from: number, to: number): number {
   const { tokens } = source;
   const reach = Math.min(to, from + DATELINE);
   let at = from;
+  const bracketed = afterBracket(source, from, to);
+  if (bracketed > from) return bracketed;
   for (let k = from; k < reach; k += 1) {
     if (isMark(tokens, k, ':؛') && agencyAt(source, from, k)) return k + 1;
     if (isDash(tokens, k) && tokens.gap[k] === APART && k > from) at = k + 1;
@@ -31,6 +33,16 @@ function skipDateline(source: Source, from: number, to: number): number {
     else if (isComma(tokens, k) && at === from) break;
   }
   return at;
+}
+
+/** After «کابل (پژواک، ۱۴ حوت):», a place with its agency and day in brackets; `from` where there is none. */
+function afterBracket({ tokens, grammar }: Source, from: number, to: number): number {
+  if (grammar.places.at(tokens, from, to) === undefined) return from;
+  const open = from + grammar.places.length;
+  if (!isMark(tokens, open, '(')) return from;
+  for (let k = open + 1; k < to && k < open + DATELINE; k += 1)
+    if (isMark(tokens, k, ')')) return isMark(tokens, k + 1, ':-–') ? k + 2 : from;
+  return from;
 }
 
 /** A stretching line that stands alone («تهران ــ») parts as a dash does, but is no token. */

@@ -4,6 +4,7 @@ import { nameEnd, nameFollows } from './plain-name';
 import type { Source } from './noun';
 import {
   AND,
+  COMMON,
   CONNECTS,
   GIVEN,
   NAMESAKE,
@@ -76,10 +77,19 @@ class OfficeReader {
   private mark(): number {
     const { tokens, at, limit } = this;
     if (isComma(tokens, at)) return this.listGoesOn(at) ? 1 : 0;
+    if (isMark(tokens, at, '(')) return this.blessing(at + 1);
     if (!isMark(tokens, at, '«"“')) return 0;
     if (this.named && flagsAt(this.source.grammar, tokens, at + 1) & GIVEN) return this.found(at + 1);
     for (let k = at + 1; k < limit && k < at + 6; k += 1) if (isMark(tokens, k, '»"”')) return k + 1 - at;
     return 0;
+  }
+
+  /** «بنیاد امام (ره) گیلان»: a blessing in brackets after a holy name inside the office's. */
+  private blessing(at: number): number {
+    const { tokens, limit } = this;
+    const { blessings } = this.source.grammar;
+    if (blessings.at(tokens, at, limit) === undefined) return 0;
+    return isMark(tokens, at + blessings.length, ')') ? blessings.length + 2 : 0;
   }
 
   private word(): number {
@@ -224,7 +234,8 @@ function unknownName(source: Source, at: number, limit: number): boolean {
     flagsAt(source.grammar, source.tokens, end) & OBJECT
   )
     return false;
-  for (let k = at; k < end; k += 1) if (flagsAt(source.grammar, source.tokens, k) & (NAMESAKE | OPENS)) return false;
+  for (let k = at; k < end; k += 1)
+    if (flagsAt(source.grammar, source.tokens, k) & (NAMESAKE | OPENS | COMMON)) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@ import { WORD, type Tokens } from '../text/tokens';
 import type { Source } from './noun';
 import { nounAt } from './nouns';
 import { Speakers } from './speakers';
-import { GIVEN, OPENS, flagsOf, type PeopleGrammar } from './words';
+import { mayOpen, type PeopleGrammar } from './words';
 
 export { compilePeople, type PeopleGrammar } from './words';
 
@@ -13,7 +13,7 @@ export interface People {
 }
 
 function opensName({ tokens, grammar }: Source, i: number): boolean {
-  if (flagsOf(grammar, tokens.word[i]) & (OPENS | GIVEN)) return true;
+  if (mayOpen(grammar, tokens.word[i])) return true;
   return (
     grammar.cased && tokens.kind[i] === WORD && tokens.word[i] === 0 && isUpper(tokens.text.charCodeAt(tokens.start[i]))
   );

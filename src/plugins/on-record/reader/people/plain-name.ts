@@ -1,5 +1,5 @@
 import { isComma } from '../text/marks';
-import { APART, MARK_TOKEN, TOUCHING, WORD } from '../text/tokens';
+import { APART, JOINED, MARK_TOKEN, TOUCHING, WORD } from '../text/tokens';
 import type { Source } from './noun';
 import {
   AND,
@@ -23,6 +23,8 @@ const SHORT = 5;
 const PREPOSITION_END = 'ى';
 /** Single letters before a name are no part of it. */
 const SHORTEST = 2;
+/** A plural's ending written apart is no longer; a surname may have one («حاج رسولی ها»). */
+const SUFFIX = 2;
 /** What ends a name that runs into it. */
 const CLOSED: Set<Role> = new Set([
   'office',
@@ -35,6 +37,9 @@ const CLOSED: Set<Role> = new Set([
   'indefinite',
   'thing',
 ]);
+
+/** What may be a surname too («دبیر», «کشاورز»). */
+const SURNAMES: Set<Role> = new Set(['office', 'group']);
 
 /** Where a name that begins at `first` ends, and how many words it has; a word with a zero-width non-joiner is one. */
 export function nameEnd(source: Source, first: number, limit: number): { end: number; words: number } {
@@ -58,7 +63,9 @@ function endsName(source: Source, k: number, limit: number, words: number): bool
   if (words === 0) return false;
   if ((flags & COMMON && grammar.definite.length) || isNoName(source, k) || isObjectPlace(source, k, limit, flags))
     return true;
-  if (addresses(source, k, limit) || (flags & NAMESAKE && !(flags & (PARTICLE | GIVEN)))) return true;
+  if (words > 1 && isCommon(source, k) && tokens.end[k] - tokens.start[k] > SUFFIX) return true;
+  if (addresses(source, k, limit) || (flags & NAMESAKE && !(flags & (PARTICLE | GIVEN)) && !isLast(source, k, limit)))
+    return true;
   return (flags & CONNECTS) !== 0 && grammar.connectors.at(tokens, k, limit) !== undefined;
 }
 
@@ -76,6 +83,20 @@ function isNoName({ tokens, grammar }: Source, k: number): boolean {
   for (const ending of endings)
     if (length > ending.length + 2 && tokens.text.startsWith(ending, tokens.end[k] - ending.length)) return true;
   return governed.some((beginning) => tokens.text.startsWith(beginning, tokens.start[k]));
+}
+
+/** A word that no name holds, or a plural that shows it is a plain noun («برنامه‌های»). */
+export function isCommon({ tokens, grammar }: Source, at: number): boolean {
+  if (flagsAt(grammar, tokens, at) & COMMON) return true;
+  const suffix = at + 1;
+  const { text, start, end } = tokens;
+  if (
+    grammar.plurals.some(
+      (plural) => text.startsWith(plural, end[at] - plural.length) && end[at] - start[at] > plural.length + 2,
+    )
+  )
+    return true;
+  return suffix < tokens.count && tokens.gap[suffix] === JOINED && (flagsAt(grammar, tokens, suffix) & COMMON) !== 0;
 }
 
 /** With no noun after it, a word that may be a preposition is none («محمد علي، …»). */
@@ -119,11 +140,16 @@ function closes(source: Source, at: number, limit: number, words: number): boole
   if (after < tokens.count && tokens.gap[after] !== APART && tokens.kind[after] === WORD) return false;
   if (after < limit && tokens.kind[after] === WORD && flagsAt(grammar, tokens, after) & PARTICLE) return false;
   return !(
-    words === 1 &&
-    role === 'office' &&
-    flagsAt(grammar, tokens, at - 1) & GIVEN &&
+    SURNAMES.has(role) &&
+    (words === 1 ? flagsAt(grammar, tokens, at - 1) & GIVEN : role === 'group') &&
     isSurname(source, at, after, limit)
   );
+}
+
+/** Nothing follows a word that it could govern. */
+function isLast({ tokens, grammar }: Source, at: number, limit: number): boolean {
+  const next = at + 1;
+  return next < limit && tokens.kind[next] === WORD && (flagsAt(grammar, tokens, next) & (STOP | PREPOSITION)) !== 0;
 }
 
 /** After a given name, the head of an office is a surname where nothing follows that it could be the head of. */

@@ -1,10 +1,10 @@
-import { isComma, isMark } from '../text/marks';
+import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import { plainNoun, type Noun, type Source } from './noun';
 import { readOfficeWords, startsDefinite } from './office-words';
 import { paperAt } from './paper';
-import { nameEnd, standsBetweenCommas } from './plain-name';
-import { AND, GIVEN, OPENS, PARTICLE, PREPOSITION, STOP, flagsAt, type Role } from './words';
+import { isCommon, nameEnd, standsBetweenCommas } from './plain-name';
+import { AND, COMMON, GIVEN, OPENS, PARTICLE, PREPOSITION, STOP, flagsAt, type Role } from './words';
 
 /** No name in quotation marks is longer, in tokens. */
 const QUOTED_REACH = 7;
@@ -39,7 +39,7 @@ function nounOf(source: Source, role: Role, first: number, length: number, limit
     case 'thing':
       return plainNoun(role, first, first + length);
     case 'group':
-      return plainNoun('nobody', first, first + length);
+      return surnameOf(source, first, length, limit) ?? plainNoun('nobody', first, first + length);
     case 'pointer':
       return pointed(source, first, length, limit);
     case 'indefinite':
@@ -56,6 +56,7 @@ function pointed(source: Source, first: number, length: number, limit: number): 
   const { roles } = source.grammar;
   const role = roles.at(source.tokens, first + length, limit);
   const head = roles.length;
+  if (role === 'group') return plainNoun('nobody', first, first + length + head);
   if (role !== 'office' && role !== 'organization' && role !== 'standalone') return null;
   const { end } = readOfficeWords(source, first + length, head, limit, false);
   return plainNoun(role === 'office' ? 'pronoun' : 'thing', first, end);
@@ -110,14 +111,25 @@ function titledBehind(source: Source, end: number, limit: number): number {
   return -1;
 }
 
-/** A comma or a bracket stands between a name and the office beside it. */
+/** A comma, a dash or a bracket stands between a name and the office beside it. */
 function parts(tokens: Tokens, at: number): boolean {
-  return isComma(tokens, at) || isMark(tokens, at, '(');
+  return isComma(tokens, at) || isDash(tokens, at) || isMark(tokens, at, '(');
 }
 
 /** The end of what stands beside a noun, with the bracket that closes it. */
 function closed(tokens: Tokens, open: number, end: number): number {
   return isMark(tokens, open, '(') && isMark(tokens, end, ')') ? end + 1 : end;
+}
+
+/** Somebody known by a surname that is a word for people («کشاورز»). */
+function surnameOf(source: Source, first: number, length: number, limit: number): Noun | null {
+  const name = { first, last: first + length };
+  const alone = name.last >= limit || endsNoun(source, name.last);
+  return alone && source.knows(name) ? { ...plainNoun('person', first, name.last), name } : null;
+}
+
+function endsNoun({ tokens, grammar }: Source, at: number): boolean {
+  return tokens.kind[at] !== WORD || (flagsAt(grammar, tokens, at) & STOP) !== 0;
 }
 
 /** Somebody known by a surname that is an office's word («دبیر»), when nothing follows that the office could be of. */
@@ -156,9 +168,12 @@ function nameAt(source: Source, first: number, limit: number): Noun | null {
   const { tokens, grammar } = source;
   const start = skipTitles(source, first, limit);
   if (start >= limit || tokens.kind[start] !== WORD) return start > first ? null : quotedName(source, start, limit);
-  const { end, words } = nameEnd(source, start, limit);
-  if (end === start) return null;
-  const given = (flagsAt(grammar, tokens, start) & (GIVEN | PARTICLE)) !== 0 && words > 1;
+  const whole = nameEnd(source, start, limit);
+  const { words } = whole;
+  const end = start > first ? beforeCommon(source, start, whole.end) : whole.end;
+  if (end === start || (start > first && isCommon(source, start))) return null;
+  const flags = flagsAt(grammar, tokens, start);
+  const given = (flags & (GIVEN | PARTICLE)) !== 0 && !(flags & COMMON) && words > 1;
   const described = given ? -1 : givenBehind(source, start, end);
   if (described > 0) return describedName(first, start, described, end);
   return {
@@ -194,6 +209,12 @@ function describedName(first: number, start: number, name: number, last: number)
   };
 }
 
+/** After a title and a name («سرهنگ مرادی ارزش …»), the first word that no name holds ends it. */
+function beforeCommon(source: Source, start: number, end: number): number {
+  for (let k = start + 1; k < end; k += 1) if (source.tokens.gap[k] === APART && isCommon(source, k)) return k;
+  return end;
+}
+
 function skipTitles(source: Source, first: number, limit: number): number {
   const { tokens, grammar } = source;
   let at = first;
@@ -224,7 +245,8 @@ function quotedName(source: Source, first: number, limit: number): Noun | null {
   const name = { first: first + 1, last: close };
   const at = isComma(tokens, close + 1) ? close + 2 : close + 1;
   const role = at < limit ? grammar.roles.at(tokens, at, limit) : undefined;
-  if (role !== 'office') return { kind: 'person', first, last: close + 1, name, office: null, certain: false };
+  const certain = close > first + 2 && (flagsAt(grammar, tokens, first + 1) & GIVEN) !== 0;
+  if (role !== 'office') return { kind: 'person', first, last: close + 1, name, office: null, certain };
   const { end } = readOfficeWords(source, at, grammar.roles.length, limit, false);
   return { kind: 'person', first, last: end, name, office: { first: at, last: end }, certain: true };
 }

@@ -83,6 +83,16 @@ export class Speakers {
     return beside;
   }
 
+  /** Somebody new without an office of their own who speaks right after an office has spoken: its holder, unless such a one spoke before it. */
+  private nextVoice(office: Figure): Figure | null {
+    const first = this.voices.indexOf(office);
+    const last = this.voices.lastIndexOf(office);
+    const next = this.voices[last + 1];
+    const before = this.voices[first - 1];
+    if (!next || !isFree(next) || this.voices.indexOf(next) !== last + 1) return null;
+    return before && isFree(before) && !office.apart ? null : next;
+  }
+
   /** Finds names for the offices that spoke without one, once the whole article has been read. */
   settle(): void {
     const speaking = this.cast.figures.filter((figure) => figure.speeches > 0);
@@ -91,14 +101,21 @@ export class Speakers {
     const offices = speaking
       .filter((figure) => figure.kind === 'office' && !figure.holder)
       .sort((a, b) => a.first - b.first);
+    for (const office of offices) hold(office, this.nextVoice(office));
     let next = 0;
-    for (const office of offices) {
+    for (const office of offices.filter(({ holder: held }) => !held)) {
       while (next < free.length && free[next].position) next += 1;
       hold(office, nearest(free, next, office, persons[0]));
     }
     const left = offices.filter((office) => !office.holder && !office.apart);
-    if (persons.length === 1) holdAll(persons[0], left, this.besides(persons[0]));
+    const turned = offices.some((office) => office.apart && office.holder === persons[0]);
+    if (persons.length === 1) holdAll(persons[0], left, turned ? new Set() : this.besides(persons[0]));
   }
+}
+
+/** Named in full, with no office. */
+function isFree({ kind, words, position }: Figure): boolean {
+  return kind === 'person' && words > 1 && !position;
 }
 
 /** The only person who speaks holds the offices with a head word of his own; of the others, if they are few, those `beside` him. */

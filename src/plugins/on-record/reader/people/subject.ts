@@ -1,12 +1,14 @@
 import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD } from '../text/tokens';
 import { skipHead } from './dateline';
-import { plainNoun, type Noun, type Source } from './noun';
+import { plainNoun, type Noun, type Source, type Stretch } from './noun';
 import { nounAt } from './nouns';
 import { trimOffice } from './office-end';
-import { addresses } from './plain-name';
-import { AND, COMMON, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
+import { addresses, isCommon } from './plain-name';
+import { AND, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
+/** After these a subject may begin with no space between. */
+const SIGNS = ':،,؛.!؟»';
 /** Names with nothing but their place to show them have no more words. */
 const BARE_NAME = 5;
 
@@ -107,7 +109,7 @@ class SubjectFinder {
   /** Whether a word can begin a subject; away from the places where one stands, only a word that shows it itself. */
   private mayBegin(at: number, open: boolean): boolean {
     const { tokens, grammar } = this.source;
-    if (tokens.kind[at] === WORD && tokens.gap[at] !== APART && !(open && isMark(tokens, at - 1, ':،,؛'))) return false;
+    if (tokens.kind[at] === WORD && tokens.gap[at] !== APART && !(open && isMark(tokens, at - 1, SIGNS))) return false;
     const flags = flagsAt(grammar, tokens, at);
     if (!open && (!(flags & (OPENS | GIVEN)) || this.governed(at))) return false;
     return !(flags & (STOP | PREPOSITION)) || (flags & OPENS) !== 0;
@@ -115,14 +117,15 @@ class SubjectFinder {
 
   /** The noun at a token, without the object that may follow it. */
   private subject(at: number): Noun | null {
-    const noun = this.shortened(nounAt(this.source, at, this.to));
     const { tokens, grammar } = this.source;
+    const whole = nounAt(this.source, at, this.to);
+    const noun = this.shortened(whole, whole !== null && (flagsAt(grammar, tokens, whole.last) & OBJECT) !== 0);
     return noun?.office && flagsAt(grammar, tokens, noun.last) & OBJECT ? trimOffice(this.source, noun) : noun;
   }
 
   /** Of words that might be a name, those the article knows as one: «کریمی» of «کریمی نرخ نان». */
-  private shortened(noun: Noun | null): Noun | null {
-    if (!noun?.name || noun.kind !== 'person' || noun.certain || noun.office) return noun;
+  private shortened(noun: Noun | null, object: boolean): Noun | null {
+    if (!noun?.name || noun.kind !== 'person' || (noun.certain && !object) || noun.office) return noun;
     const { tokens, knows } = this.source;
     for (let k = noun.name.last; k > noun.name.first; k -= 1) {
       const name = { first: noun.name.first, last: k };
@@ -148,18 +151,24 @@ class SubjectFinder {
   private standsAsName(noun: Noun): boolean {
     const { tokens, grammar } = this.source;
     if (!noun.name) return false;
-    let words = 0;
-    for (let k = noun.name.first; k < noun.name.last; k += 1)
-      if (flagsAt(grammar, tokens, k) & COMMON || this.placeAt(k, noun.name.last)) return false;
-      else if (k === noun.name.first || tokens.gap[k] === APART) words += 1;
-    if (words > BARE_NAME) return false;
-    if (noun.office) return words > 1 || noun.last >= this.to;
+    const words = this.wordsOf(noun.name);
+    if (words === 0 || words > BARE_NAME) return false;
+    if (noun.office) return words > 1 || noun.last >= this.to || isComma(tokens, noun.name.last);
     if (noun.last >= this.to) return true;
     if (tokens.kind[noun.last] !== WORD) return isComma(tokens, noun.last);
     if (grammar.roles.at(tokens, noun.last, this.to) === 'pointer') return false;
     if (addresses(this.source, noun.last, this.to)) return true;
     const flags = flagsAt(grammar, tokens, noun.last);
     return (flags & (STOP | CONNECTS)) !== 0 && !(flags & AND);
+  }
+
+  /** How many words a name has; none where one of them is a plain noun or a place. */
+  private wordsOf({ first, last }: Stretch): number {
+    let words = 0;
+    for (let k = first; k < last; k += 1)
+      if (isCommon(this.source, k) || this.placeAt(k, last)) return 0;
+      else if (k === first || this.source.tokens.gap[k] === APART) words += 1;
+    return words;
   }
 
   private better(noun: Noun): Noun | null {

@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../languages/people-words';
 import type { Lexicon } from '../text/lexicon';
-import { Phrases } from '../text/phrases';
+import { Phrases, spellings } from '../text/phrases';
 import { JOINED, WORD, type Tokens } from '../text/tokens';
 import { WordFlags } from '../text/word-flags';
 
@@ -23,6 +23,8 @@ export const OBJECT = 1024;
 export const COMMON = 2048;
 /** A paper, which speaks as the organization whose it is. */
 export const DOCUMENT = 4096;
+/** The first word of a given name of two («نور‌الدین»), which alone may be a plain noun. */
+const HALF = 8192;
 
 /** What a phrase names. */
 export type Role =
@@ -42,6 +44,10 @@ export interface PeopleGrammar {
   lexicon: Lexicon;
   cased: boolean;
   flags: WordFlags;
+  /** Endings of plural nouns. */
+  plurals: string[];
+  /** The second words of given names of two, by word number. */
+  seconds: Set<number>;
   roles: Phrases<Role>;
   postings: Phrases<true>;
   seats: Phrases<true>;
@@ -78,6 +84,13 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     endings: words.endings,
     governed: words.governed,
     attached: new Set(words.attached),
+    plurals: words.plurals,
+    seconds: new Set(
+      words.givenNames
+        .flatMap((name) => spellings(lexicon, name))
+        .filter((ids) => ids.length > 1)
+        .map((ids) => ids[1]),
+    ),
     flags: compileFlags(lexicon, words),
   };
 }
@@ -110,7 +123,8 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): WordFlags {
   mark(words.stops, STOP, false);
   mark(words.times, STOP | TIME, false);
   mark(words.prepositions, PREPOSITION, false);
-  mark(words.givenNames, GIVEN, true);
+  mark(words.givenNames, HALF, true);
+  mark(words.givenNames, GIVEN, false);
   mark(words.particles, PARTICLE, false);
   mark(words.namesakes, NAMESAKE, false);
   mark(words.and, AND, false);
@@ -124,6 +138,11 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): WordFlags {
   return flags;
 }
 
+/** Whether a name or a noun with a role may begin with a word. */
+export function mayOpen(grammar: PeopleGrammar, word: number): boolean {
+  return (flagsOf(grammar, word) & (OPENS | GIVEN | HALF)) !== 0;
+}
+
 /** The flags of a word; none for a word no list names. */
 export function flagsOf(grammar: PeopleGrammar, word: number): number {
   return grammar.flags.of(word);
@@ -132,7 +151,8 @@ export function flagsOf(grammar: PeopleGrammar, word: number): number {
 /** The flags of the word at token `i`; none where it is only a part of a longer one («ولی» of «ولی‌پور»). */
 export function flagsAt(grammar: PeopleGrammar, tokens: Tokens, i: number): number {
   if (i >= tokens.count || tokens.kind[i] !== WORD) return 0;
-  const flags = flagsOf(grammar, tokens.word[i]);
+  const word = flagsOf(grammar, tokens.word[i]);
+  const flags = word & HALF && grammar.seconds.has(tokens.word[i + 1]) ? word | GIVEN : word;
   const parted = i + 1 < tokens.count && tokens.gap[i + 1] === JOINED && tokens.kind[i + 1] === WORD;
   return parted ? flags & (OPENS | GIVEN | CONNECTS) : flags;
 }

@@ -119,20 +119,35 @@ class Attacher {
 
   /** Commas end a clause, but not the one that a list stands in. */
   private after(k: number, at: number): PeriodRead | undefined {
-    const { tokens, grammar } = this;
+    const { tokens } = this;
     const { first, last } = this.claims[k];
     const limit = tokens.sentences[placeIn(tokens.sentences, first) + 1];
     const period = this.periods[at];
     if (!period || period.idle || period.first >= limit || period.first - last > REACH || !this.isSaid(period, k))
       return undefined;
     if (period.each && this.belongsToNext(period, k)) return undefined;
-    const ended =
-      this.isSetOff(period, limit) || (k > 0 && isListed(tokens, this.claims[k - 1], this.claims[k], grammar));
+    return this.reaches(k, period, limit) ? period : undefined;
+  }
+
+  /** Whether nothing parts a claim from the period after it; a clause that opens right after the claim («نفر که در نوروز …») tells of it. */
+  private reaches(k: number, period: PeriodRead, limit: number): boolean {
+    const { tokens, grammar } = this;
+    const { last } = this.claims[k];
+    const listed = k > 0 && isListed(tokens, this.claims[k - 1], this.claims[k], grammar);
+    const open = listed || this.isSetOff(period, limit) || this.standsAlone(period, k, limit);
     for (let i = last; i < period.first; i += 1) {
-      const pause = grammar.pauses.at(tokens, i, period.first) && !(ended && tokens.kind[i] === MARK_TOKEN);
-      if (pause || ends(tokens, i, period.first, grammar)) return undefined;
+      const mark = tokens.kind[i] === MARK_TOKEN;
+      const tied = !mark && i === last && i + 1 === period.first;
+      if (!tied && !(open && mark) && grammar.pauses.at(tokens, i, period.first)) return false;
+      if (ends(tokens, i, period.first, grammar)) return false;
     }
-    return period;
+    return true;
+  }
+
+  /** With no other number near it, a period belongs to the one before, also over a comma in its clause. */
+  private standsAlone(period: PeriodRead, k: number, limit: number): boolean {
+    const next = this.claims[k + 1];
+    return next === undefined || next.first >= Math.min(limit, period.last + ITEM);
   }
 
   /** Between two commas, or between one and the sentence's end, a period belongs to the words before it. */

@@ -49,11 +49,20 @@ export class Finder {
     const number = mayBegin(tokens, i, grammar.numbers);
     const clock = number || may & CLOCK ? clockAt(tokens, i, this.limit, grammar, this.cores.numbers) : undefined;
     if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false, rule: 'period.clock' };
-    const core = this.coreAt(i, may, number);
+    const core = this.upToNow(this.coreAt(i, may, number));
     if (!core) return undefined;
     const idle = core.idle === true || this.isCompared(i);
     const { last, days, each = false, now = false } = core;
     return { first: i, last, days, idle, each, now, rule: this.rule };
+  }
+
+  /** «سال جاری تاکنون»: a period that the present closes. */
+  private upToNow(core: Core | undefined): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!core || core.idle || !grammar.untilNow.at(tokens, core.last, limit)) return core;
+    const from = core.days?.from;
+    const days = from !== undefined && this.today !== undefined ? { from, to: this.today } : null;
+    return { ...core, last: core.last + grammar.untilNow.length, days };
   }
 
   /** Tries the rules in their order, those only that the word at `i` may begin. */
@@ -145,11 +154,19 @@ export class Finder {
     const at = i + grammar.bareYearAfter.length;
     const year = yearAt(tokens, at, limit, grammar, null, 4);
     if (!year || (year.calendar === 'hijri' && year.last === at + 1)) return undefined;
+    const compared = grammar.bases.at(tokens, i, limit) === true;
+    if (compared && !this.countsNothing(year.last)) return undefined;
     const names =
       grammar.yearNames.at(tokens, i, at) === true &&
       grammar.yearNames.length === at - i &&
       tokens.kind[year.last] === WORD;
-    return { last: year.last, days: daysOf(year), ...(names && { idle: true }) };
+    return { last: year.last, days: daysOf(year), ...((names || compared) && { idle: true }) };
+  }
+
+  /** Whether no counted noun may begin at a token. */
+  private countsNothing(i: number): boolean {
+    const { grammar, tokens, limit } = this;
+    return i >= limit || tokens.kind[i] !== WORD || grammar.yearFollowers.at(tokens, i, limit) === true;
   }
 
   /** «از ابتدای امسال تا دی‌ماه», «از آغاز تاسیس استان تاکنون», "from 3 August to 24 December". */

@@ -68,6 +68,8 @@ export interface PeriodGrammar {
   lapses: Phrases<true>;
   yearNames: Phrases<true>;
   yearWords: Phrases<true>;
+  yearPlurals: Phrases<true>;
+  yearFollowers: Phrases<true>;
   yearKinds: Phrases<{ calendar: Calendar | null }>;
   bareYearAfter: Phrases<true>;
   clockBefore: Phrases<true>;
@@ -120,22 +122,34 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
       eachAs(words.yearKinds, (calendar) => ({ calendar })),
       YEAR_KIND,
     ),
-    ago: phrasesOf(lexicon, words.ago),
-    of: phrasesOf(lexicon, words.of),
-    untilNow: phrasesOf(lexicon, words.untilNow),
+    ...inside(lexicon, words),
     middles: phrasesOf(lexicon, [...words.until, ...words.untilAfterFrom]),
-    bases: phrasesOf(lexicon, words.bases),
     these: kernel(words.these, THESE),
     every: kernel(words.every, EVERY),
-    once: phrasesOf(lexicon, words.once),
     lapses: opening(words.lapses, LAPSE),
-    yearNames: phrasesOf(lexicon, words.yearNames),
-    comparisons: phrasesOf(lexicon, words.comparisons),
-    clockAfter: phrasesOf(lexicon, words.clockAfter),
-    breaks: phrasesOf(lexicon, words.breaks),
-    pauses: phrasesOf(lexicon, words.pauses),
-    nowEnds: phrasesOf(lexicon, words.nowEnds),
   };
+}
+
+const INSIDE = [
+  'yearPlurals',
+  'yearFollowers',
+  'ago',
+  'of',
+  'untilNow',
+  'bases',
+  'once',
+  'yearNames',
+  'comparisons',
+  'clockAfter',
+  'breaks',
+  'pauses',
+  'nowEnds',
+] as const;
+
+/** The words that stand inside or after a period, or between it and its number. */
+function inside(lexicon: Lexicon, words: PeriodWords): Record<(typeof INSIDE)[number], Phrases<true>> {
+  const entries = INSIDE.map((key) => [key, phrasesOf(lexicon, words[key])] as const);
+  return Object.fromEntries(entries) as Record<(typeof INSIDE)[number], Phrases<true>>;
 }
 
 function allTrue(list: string[]): Record<string, true> {

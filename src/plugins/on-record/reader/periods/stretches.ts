@@ -13,6 +13,8 @@ interface SpanCount {
   count: number;
   /** "five-month period": a period of its own after a preposition. */
   hyphen: boolean;
+  /** «و نیم» was added. */
+  half: boolean;
 }
 
 /** Reads counted spans of time and parts of a year. */
@@ -40,17 +42,20 @@ export class Stretches extends Dates {
     if (!number?.value || number.value.places > 0) return undefined;
     if (number.value.digits < 1n || number.value.digits > MOST_SPANS) return undefined;
     const count = Number(number.value.digits);
-    if (lead) return { last: number.last, span: lead, count, hyphen: false };
+    if (lead) return { last: number.last, span: lead, count, hyphen: false, half: false };
     const hyphen = this.sign(number.last) === '-' ? 1 : 0;
-    const span = grammar.spans.at(tokens, number.last + hyphen, limit);
-    return (
-      span && {
-        last: number.last + hyphen + grammar.spans.length,
-        span,
-        count,
-        hyphen: hyphen > 0 && grammar.spans.length > 1,
-      }
-    );
+    return this.spansAfter(number.last, hyphen, count);
+  }
+
+  /** The span after its count, with «و نیم» where that follows. */
+  private spansAfter(i: number, hyphen: number, count: number): SpanCount | undefined {
+    const { grammar, tokens, limit } = this;
+    const span = grammar.spans.at(tokens, i + hyphen, limit);
+    if (!span) return undefined;
+    const { length } = grammar.spans;
+    const last = i + hyphen + length;
+    const half = grammar.numbers.halves.at(tokens, last, limit) !== undefined ? grammar.numbers.halves.length : 0;
+    return { last: last + half, span, count, hyphen: hyphen > 0 && length > 1, half: half > 0 };
   }
 
   /** After what is written on to the front of the next word («ال»). */
@@ -72,7 +77,8 @@ export class Stretches extends Dates {
     const direction = lasting ?? behind;
     if (direction !== undefined) {
       const last = behind === undefined ? read.last : read.last + grammar.lasting.length;
-      return { last: Math.max(last, ago), days: this.upToNow(read.span, read.count * -direction) };
+      const days = read.half ? null : this.upToNow(read.span, read.count * -direction);
+      return { last: Math.max(last, ago), days };
     }
     if (ago === read.last) return undefined;
     return {

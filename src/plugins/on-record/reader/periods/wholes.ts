@@ -1,5 +1,6 @@
 import type { PeriodMeaning, Span } from '../languages/language';
 import { RememberedNumbers } from '../numbers/remembered';
+import { isComma } from '../text/marks';
 import { APART, NUMERAL, type Tokens } from '../text/tokens';
 import { spanAround, type Interval } from './calendar';
 import type { PeriodGrammar } from './grammar';
@@ -74,7 +75,26 @@ export class Wholes {
 
   protected year(i: number): Core | undefined {
     const read = yearWithWord(this.tokens, i, this.limit, this.grammar);
-    return read && { last: read.last, days: daysOf(read) };
+    if (!read) return undefined;
+    const last = this.grammar.yearPlurals.at(this.tokens, i, this.limit) ? this.moreYears(read.last) : read.last;
+    return { last, days: last === read.last ? daysOf(read) : null };
+  }
+
+  /** «سال‌های ۹۱، ۹۳ و ۹۵»: after the last year of a list that goes on at token `i`. */
+  private moreYears(i: number): number {
+    const { tokens, grammar, limit } = this;
+    let last = i;
+    for (;;) {
+      const joined = isComma(tokens, last) || this.isAnd(last) ? 1 : 0;
+      const length = joined || (grammar.until.at(tokens, last, limit) ? grammar.until.length : 0);
+      const year = length ? yearAt(tokens, last + length, limit, grammar, null, 2) : undefined;
+      if (!year) return last;
+      last = year.last;
+    }
+  }
+
+  protected isAnd(i: number): boolean {
+    return this.grammar.numbers.atoms.at(this.tokens, i, this.limit)?.type === 'and';
   }
 
   /** «سال گذشته», "last month"; without a number. */

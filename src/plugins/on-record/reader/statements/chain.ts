@@ -9,6 +9,7 @@ import { frameOf, quotationAt, type Frame, type Page } from './frame';
 import { matrixOf, wordsBefore } from './matrix';
 import { contentAround, hasNumber } from './noun-content';
 import { isSpeech, openingAfter, type Opening } from './opening';
+import { isReportVerb, reportOwner } from './report';
 import { readSource } from './source';
 
 /** No sentence that only names sources has more of them. */
@@ -106,12 +107,12 @@ export class ChainReader {
   }
 
   private verb(hit: Hit): void {
-    const subject = this.speaker(hit.first);
+    const subject = isReportVerb(hit) ? reportOwner(this.page, this.from, hit) : this.speaker(hit.first);
     const opening = openingAfter(this.page, hit, this.to);
     if (hit.cue.asks && opening.kind === 'that')
-      this.closed(readAsked(this.page, hit, subject, opening.at, this.place()));
+      this.closed(readAsked(this.page, hit, subject, opening.at, this.place(hit)));
     else if (opening.kind !== 'none') this.opened(hit, opening, this.start(), subject);
-    else this.closed(readClosedVerb(this.page, hit, subject, this.place()) ?? this.passed(hit));
+    else this.closed(readClosedVerb(this.page, hit, subject, this.place(hit)) ?? this.passed(hit));
   }
 
   /** After a verb that says nothing of its own and a comma («… گزارش کرد، وزارت راه اعلام کرد که»), who stands there speaks. */
@@ -123,9 +124,10 @@ export class ChainReader {
     return null;
   }
 
-  private place(): Place {
-    const { from, to, floor } = this;
-    return { from, to, floor, start: this.start(), spoken: this.frames.length > 0 };
+  private place(hit: Hit): Place {
+    const { from, to, floor, hits } = this;
+    const final = hits[hits.length - 1] === hit;
+    return { from, to, floor, start: this.start(), spoken: this.frames.length > 0, final };
   }
 
   private closed(made: Closed | null): void {

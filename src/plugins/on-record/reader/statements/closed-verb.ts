@@ -1,4 +1,6 @@
 import type { Noun, Stretch } from '../people/noun';
+import { trimOffice } from '../people/office-end';
+import { isComma, isStop } from '../text/marks';
 import { MARK_TOKEN } from '../text/tokens';
 import { boundaryBefore } from './boundary';
 import type { Hit } from './cues';
@@ -14,6 +16,8 @@ export interface Place {
   /** Where a frame made here begins. */
   start: number;
   spoken: boolean;
+  /** Whether its last cue is the one that is read. */
+  final: boolean;
 }
 
 /** What a verb with nothing opened after it made, and where the free words go on; `open`: its content runs on. */
@@ -56,7 +60,7 @@ function contentBefore(page: Page, hit: Hit, subject: Noun | null, place: Place)
   const from = afterSubject(subject, hit.first, place);
   const object = objectOf(page, hit, from);
   if (object) return object;
-  const label = labelOf(page, hit, from);
+  const label = labelOf(page, hit, subject && from === subject.last ? trimOffice(page.source, subject).last : from);
   const owned = subject !== null || place.spoken;
   return label && (owned || hasNumber(page, label.first, label.last)) ? label : null;
 }
@@ -69,14 +73,33 @@ function quotedBefore(page: Page, hit: Hit, subject: Noun | null, { floor }: Pla
   return { frame, floor: hit.last, open: false };
 }
 
-/** A clause with no mark before it, after a verb whose subject the sentence names. */
+/** A clause with no mark but a comma before it, after a verb whose subject the sentence names, or that goes on from another («… دانست و گفت …»). */
 function bare(page: Page, hit: Hit, subject: Noun | null, place: Place): Closed | null {
   const { tokens, cues } = page;
-  if (!hit.cue.family.bare || !subject || subject.last <= place.from || place.spoken) return null;
-  if (hit.last + 2 >= place.to || tokens.kind[hit.last] === MARK_TOKEN || cues.and.has(tokens.word[hit.last]))
-    return null;
-  if (hit.first - subject.last > OBJECT_REACH) return null;
-  for (let k = subject.last; k < hit.first; k += 1) if (cues.that.at(tokens, k, hit.first) !== undefined) return null;
-  const frame = frameOf(page, 'cue.bare', hit, place.start, { first: hit.last, last: place.to }, subject);
+  if (!hit.cue.family.bare) return null;
+  const first = isComma(tokens, hit.last) ? hit.last + 1 : hit.last;
+  if (first + 2 >= place.to || tokens.kind[first] === MARK_TOKEN || cues.and.has(tokens.word[first])) return null;
+  if (first > hit.last && !(place.final && opensClause(page, first, place.to))) return null;
+  if (!(place.spoken ? goesOn(page, hit, place) : ownsClause(page, hit, subject, place))) return null;
+  const frame = frameOf(page, 'cue.bare', hit, place.start, { first, last: place.to }, subject);
   return { frame, floor: hit.last, open: true };
+}
+
+/** After a comma, a clause with a verb of its own that begins with no conjunction. */
+function opensClause({ tokens, cues }: Page, first: number, to: number): boolean {
+  if (cues.conjunctions.at(tokens, first, to) !== undefined) return false;
+  return cues.finite.has(tokens.word[to - 1]) || (isStop(tokens, to - 1) && cues.finite.has(tokens.word[to - 2]));
+}
+
+/** Its subject stands near before it, with no clause between but a relative one that has ended («که … منتشر کرد می‌گوید …»). */
+function ownsClause({ tokens, cues }: Page, hit: Hit, subject: Noun | null, { from }: Place): boolean {
+  if (!subject || subject.last <= from || hit.first - subject.last > OBJECT_REACH) return false;
+  if (cues.finite.has(tokens.word[isComma(tokens, hit.first - 1) ? hit.first - 2 : hit.first - 1])) return true;
+  for (let k = subject.last; k < hit.first; k += 1) if (cues.that.at(tokens, k, hit.first) !== undefined) return false;
+  return true;
+}
+
+/** Joined by "and" to a cue that has said its own. */
+function goesOn({ tokens, cues }: Page, hit: Hit, { floor }: Place): boolean {
+  return hit.first === floor + 1 && cues.and.has(tokens.word[floor]);
 }

@@ -28,6 +28,10 @@ export interface CueGrammar {
   unsaid: Phrases<true>;
   perfects: Phrases<true>;
   another: Phrases<true>;
+  selves: Phrases<true>;
+  next: Phrases<true>;
+  conjunctions: Phrases<true>;
+  asides: Phrases<true>;
   pointers: Phrases<true>;
   adverbs: Phrases<true>;
   compounds: Phrases<true>;
@@ -67,6 +71,10 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     unsaid: set(words.unsaid),
     perfects: set(words.perfects),
     another: set(words.another),
+    selves: set(words.selves),
+    next: set(words.next),
+    conjunctions: set(words.conjunctions),
+    asides: set(words.asides),
     pointers: set(words.pointers),
     adverbs: set(words.adverbs),
     compounds: set(words.compounds),

@@ -42,6 +42,9 @@ export interface Page {
   subjectFirst: boolean;
 }
 
+/** Words that bring the next speaker are no longer, in tokens. */
+const NEXT = 4;
+
 /** A frame with the usual defaults. */
 export function frameOf(
   page: Page,
@@ -67,6 +70,8 @@ export function frameOf(
 }
 
 function turnOf({ tokens, cues }: Page, hit: Hit, subject: Noun | null): Turn | null {
+  if (subject && cues.next.before(tokens, subject.first, Math.max(0, subject.first - NEXT)) !== undefined)
+    return 'other';
   if (subject && cues.another.at(tokens, subject.last, tokens.count) !== undefined) return 'other';
   return hit.cue.family.continues ? 'same' : null;
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from '../people/noun';
+import type { NounKind, Stretch } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { STOP, flagsAt } from '../people/words';
 import { isMark, isStop } from '../text/marks';
@@ -8,6 +8,8 @@ import type { Frame, Page } from './frame';
 /** A headline's name is no longer than this, in tokens. */
 const LONGEST_NAME = 12;
 
+const SPEAKERS = new Set<NounKind>(['person', 'office', 'organization']);
+
 /** «name: words» in a line with no full stop is a headline's way of quoting. */
 export function readHeadline(page: Page, from: number, to: number): Frame | null {
   const { tokens, source } = page;
@@ -16,7 +18,7 @@ export function readHeadline(page: Page, from: number, to: number): Frame | null
   while (colon < to && colon < from + LONGEST_NAME && !isMark(tokens, colon, ':')) colon += 1;
   if (colon === from || !isMark(tokens, colon, ':')) return null;
   const noun = nounAt(source, from, colon);
-  if (!noun || !reaches(page, noun.last, colon) || (noun.kind !== 'person' && noun.kind !== 'office')) return null;
+  if (!noun || !reaches(page, noun.last, colon) || !SPEAKERS.has(noun.kind)) return null;
   const content = colon + 1 < to ? { first: colon + 1, last: to } : nextLine(page, to);
   return {
     rule: 'headline.colon',

@@ -23,7 +23,17 @@ export function objectOf(page: Page, hit: Hit, from: number): Stretch | null {
   }
   const first = k + objects.length;
   if (k >= hit.first || first >= hit.first) return null;
+  const clause = clauseAfter(page, first, hit.first);
+  const later = clause > first ? objectOf(page, hit, clause) : null;
+  if (later) return later;
   return family.numbersOnly && !hasNumber(page, first, hit.first) ? null : { first, last: hit.first };
+}
+
+/** Where the last clause before a cue begins, after a finite verb and "and" («… پرداخت و بر … تاکید کرد»); `from` where there is one only. */
+function clauseAfter({ tokens, cues }: Page, from: number, to: number): number {
+  for (let k = to - 1; k > from; k -= 1)
+    if (cues.and.has(tokens.word[k]) && cues.finite.has(tokens.word[k - 1])) return k + 1;
+  return from;
 }
 
 /** A thing and what it is called, before the cue: «X را Y دانست». */

@@ -3,16 +3,17 @@ import { nounAt } from '../people/nouns';
 import { trimOrganization } from '../people/office-end';
 import { skipHead } from '../people/dateline';
 import { leadSubject } from '../people/verb-subject';
-import { isDash, isMark } from '../text/marks';
+import { isDash, isMark, isStop } from '../text/marks';
 import { NUMERAL, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';
 import { boundaryBefore } from './boundary';
 import { ChainReader } from './chain';
 import { findCues, type Hit } from './cues';
-import { isTold, quotationAt, type Frame, type Page } from './frame';
+import { isTold, quotationAt, type Frame, type Page, type RuleName } from './frame';
 import { VerbFirstReader } from './verb-first';
 import { readHeadline } from './headline';
 import type { Quotation } from './quotations';
+import { isReportVerb, reportOwner } from './report';
 import { misspeltCue } from './misspelt';
 import { openingAfter } from './opening';
 
@@ -27,6 +28,7 @@ const ENDLESS_HEAD = 2;
 /** So many cues of a sentence decide whether it takes the word over. */
 const TAKEOVER_REACH = 6;
 
+const RUNNING_ON = new Set<RuleName>(['cue.that', 'source.before']);
 const DIRECT = new Set(['colon', 'quote']);
 
 /** Reads an article paragraph by paragraph: a statement runs to the next cue or to its paragraph's end. */
@@ -65,8 +67,13 @@ export class ParagraphReader {
   private goesOn(open: Frame, from: number): boolean {
     const { tokens } = this.page;
     if (open.content.first >= from) return true;
-    const listed = isMark(tokens, from - 1, ':') || open.content.last !== from || this.isItem(from);
-    return listed && this.isItem(from);
+    if (!this.isItem(from)) return false;
+    const { paragraphs } = tokens;
+    const at = placeIn(paragraphs, from);
+    const next = paragraphs[at + 1];
+    return (
+      isMark(tokens, from - 1, ':') || this.isItem(paragraphs[at - 1]) || isStop(tokens, next - 1) || this.isItem(next)
+    );
   }
 
   private isItem(at: number): boolean {
@@ -77,6 +84,7 @@ export class ParagraphReader {
   }
 
   private read(from: number, to: number): void {
+    if (this.page.cues.asides.at(this.page.tokens, from, to) !== undefined) this.open = null;
     const hits = this.hitsIn(from, to);
     const start = this.open ? this.takesOver(hits, from, to) : from;
     if (start < 0) {
@@ -156,7 +164,11 @@ export class ParagraphReader {
     findCues(tokens, cues, from, to, hits);
     const misspelt = hits.length ? null : this.misspelt(from, to);
     if (misspelt) hits.push(misspelt);
-    return hits.filter((hit) => quotations.inside[hit.first] < 0 || this.headsEndless(hit, from));
+    return hits.filter(
+      (hit, i) =>
+        (quotations.inside[hit.first] < 0 || this.headsEndless(hit, from)) &&
+        (!isReportVerb(hit) || this.isReport(from, i, hit)),
+    );
   }
 
   /** In a quotation that nobody closes, words of saying at the head of a later sentence are the reporter's. */
@@ -164,6 +176,10 @@ export class ParagraphReader {
     const { list, inside } = this.page.quotations;
     const { open, endless } = list[inside[first]];
     return endless === true && open < from && cue.form === 'verb' && first - from < ENDLESS_HEAD;
+  }
+
+  private isReport(from: number, place: number, hit: Hit): boolean {
+    return this.page.subjectFirst && place === 0 && reportOwner(this.page, from, hit) !== null;
   }
 
   /** Only at the head of a paragraph, and where somebody has spoken before. */
@@ -176,7 +192,7 @@ export class ParagraphReader {
 
   private runningOn(frame: Frame, to: number): Frame | null {
     const open =
-      frame.content.last === to && (frame.rule === 'cue.colon' || (this.page.runsOn && frame.rule === 'cue.that'));
+      frame.content.last === to && (frame.rule === 'cue.colon' || (this.page.runsOn && RUNNING_ON.has(frame.rule)));
     return open ? frame : null;
   }
 
@@ -192,9 +208,12 @@ export class ParagraphReader {
       const boundary = boundaryBefore(this.page, opener.first, from);
       return boundary.chained && !head && hits[0].cue.form !== 'clause' ? boundary.start : from;
     }
-    const told = hits.length > 0 && isTold(this.page, hits[0]);
-    if (!hits.length || !head || told || hits[0].first < head.last) return this.pointsBack(hits, from) ? from : -1;
-    return from;
+    return (head && this.speaksNext(head, hits)) || this.pointsBack(hits, from) ? from : -1;
+  }
+
+  /** Whether the noun at a sentence's head has a cue after it; words told of before («گفته بود») are part of somebody's own. */
+  private speaksNext(head: Noun, [hit]: Hit[]): boolean {
+    return hit !== undefined && hit.first >= head.last && !(this.open?.direct === true && isTold(this.page, hit));
   }
 
   private pointsBack(hits: Hit[], from: number): boolean {

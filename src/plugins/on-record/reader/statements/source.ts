@@ -26,14 +26,16 @@ class SourceReader {
   ) {}
 
   read(): Frame | null {
-    const { tokens, source } = this.page;
+    const { tokens, source, cues } = this.page;
     const { hit } = this;
+    if (cues.selves.at(tokens, hit.last, this.to) !== undefined) return null;
     const reach = Math.min(this.to, hit.last + REACH);
     const noun = this.trim(nounAt(source, hit.last, reach));
     if (noun && !this.canTell(noun)) return null;
     const handed = source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined;
     if ((handed || hit.cue.family.reports) && !this.reports(noun, handed)) return null;
     const comma = this.commaIn(hit.last, reach);
+    if (noun && cues.compounds.at(tokens, noun.last, this.to) !== undefined) return null;
     const at = this.contentOf(noun, comma);
     const subject = noun ?? nobody(hit.last);
     if (at < this.to && !isStop(tokens, at) && (this.atHead() || this.joined())) {
@@ -90,13 +92,23 @@ class SourceReader {
   }
 
   private contentOf(noun: Noun | null, comma: number): number {
-    if (!noun) return comma < 0 ? this.to : comma + 1;
+    if (!noun || noun.kind === 'nobody') return comma < 0 ? (noun?.last ?? this.to) : comma + 1;
     if (isComma(this.page.tokens, noun.last)) return noun.last + 1;
+    const relative = this.relativeEnd(noun.last);
+    if (relative >= 0) return relative;
     const organization = noun.kind === 'organization';
     if (organization && comma >= 0 && noun.last > comma) return comma + 1;
     const next = this.commaIn(noun.last, Math.min(this.to, noun.last + 8));
     if (organization && this.page.subjectFirst) return this.shortened(noun);
     return next >= 0 ? next + 1 : noun.last;
+  }
+
+  /** After «که روز شنبه منتشر شد،», a relative clause that tells of the source; -1 where there is none. */
+  private relativeEnd(at: number): number {
+    const { tokens, cues } = this.page;
+    if (cues.that.at(tokens, at, this.to) === undefined) return -1;
+    const comma = this.commaIn(at, Math.min(this.to, at + REACH));
+    return comma >= 0 && cues.finite.has(tokens.word[comma - 1]) ? comma + 1 : -1;
   }
 
   /** With no comma to end it, an organization's name is no more than its head and its place. */

@@ -114,12 +114,13 @@ function namesSomebody(noun: Noun | null, speakers: Speakers): boolean {
 
 /** A headline's name with nothing but its place to show it. */
 function isBare({ rule, subject }: Frame): boolean {
-  return rule === 'headline.colon' && !subject?.certain;
+  return rule === 'headline.colon' && (!subject?.certain || subject.kind === 'organization');
 }
 
 /** A headline's bare name is somebody's only where they speak again, or hold an office: it may be a place. */
 function speaksElsewhere(noun: Noun | null, figure: Figure | null): boolean {
-  return noun?.certain === true || (figure !== null && (figure.speeches > 0 || figure.position !== ''));
+  const certain = noun?.certain === true && noun.kind !== 'organization';
+  return certain || (figure !== null && (figure.speeches > 0 || figure.position !== ''));
 }
 
 function span(tokens: Tokens, first: number, last: number): Span {

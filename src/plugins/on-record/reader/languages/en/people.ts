@@ -26,6 +26,7 @@ export const people: PeopleWords = {
   particles: list('bin ibn al el van von der den de da di du la le del dos abu ben st'),
   namesakes: [],
   commons: [],
+  plurals: [],
   revered: [],
   blessings: [],
   stops: list('the a an said says say told added and or but that who which when where while if because although though as at by for from in into of on off over to under up with without about after before during since until between among against through across however meanwhile also is are was were be been being has have had do does did will would can could should may might must not now then there here this these those it its he she they we i you his her their our my your both all some any each every no more most other another such than so yet still even just only'),

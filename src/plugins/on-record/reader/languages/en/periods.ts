@@ -49,6 +49,8 @@ export const periods: PeriodWords = {
   yearNames: ['the'],
   dayAfterMonth: true,
   countAfterSpan: false,
+  yearPlurals: [],
+  yearFollowers: [],
   yearWords: ['year', 'fiscal year', 'financial year', 'fiscal', 'FY', 'the year', 'calendar year', 'marketing year', 'season', 'crop year', 'academic year', 'the fiscal year', 'the financial year'],
   yearKinds: { 'financial year': null, 'fiscal year': null, season: null, 'academic year': null },
   bareYearAfter: ['in', 'since', 'by', 'during', 'from', 'until', 'of', 'for', 'through', 'before', 'after', 'till', 'early', 'late', 'mid', 'to', 'around', 'between', 'the', 'and', 'throughout', 'summer', 'spring', 'autumn', 'fall', 'winter', 'over', 'against', 'in the'],
