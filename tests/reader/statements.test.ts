@@ -97,6 +97,11 @@ describe('what is said', () => {
     ]);
   });
 
+  test('«تا» after a cue that has its object opens what that was for', () => {
+    expect(said('علی کریمی این خبر را تایید کرد تا پل ساخته شود.')).toEqual([]);
+    expect(said('علی کریمی پیشنهاد کرد تا پل ساخته شود.').map(([content]) => content)).toEqual(['پل ساخته شود']);
+  });
+
   test('a paper with no owner says nothing', () => {
     expect(said('آمارها نشان می‌دهد که ۳۰ پل ساخته شد.')).toEqual([]);
   });

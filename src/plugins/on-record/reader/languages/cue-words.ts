@@ -63,6 +63,8 @@ export interface CueWords {
   pointers: string[];
   /** "that" words between a cue and an indirect statement. */
   that: string[];
+  /** Of these, those that also mean "so that" («تا»). */
+  purposes: string[];
   /** Words right before a cue that make it no speech («باید گفت», "did not say"). */
   negations: string[];
   /** Words right after a cue that make it no speech ("hopes to"). */

@@ -79,6 +79,7 @@ function bare(page: Page, hit: Hit, subject: Noun | null, place: Place): Closed 
   if (!hit.cue.family.bare) return null;
   const first = isComma(tokens, hit.last) ? hit.last + 1 : hit.last;
   if (first + 2 >= place.to || tokens.kind[first] === MARK_TOKEN || cues.and.has(tokens.word[first])) return null;
+  if (cues.purposes.at(tokens, first, place.to) !== undefined) return null;
   if (first > hit.last && !(place.final && opensClause(page, first, place.to))) return null;
   if (!(place.spoken ? goesOn(page, hit, place) : ownsClause(page, hit, subject, place))) return null;
   const frame = frameOf(page, 'cue.bare', hit, place.start, { first, last: place.to }, subject);

@@ -24,6 +24,7 @@ export interface Hit {
 export interface CueGrammar {
   cues: Phrases<Cue>;
   that: Phrases<true>;
+  purposes: Phrases<true>;
   negations: Phrases<true>;
   unsaid: Phrases<true>;
   perfects: Phrases<true>;
@@ -67,6 +68,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
   return {
     cues,
     that,
+    purposes: set(words.purposes),
     negations: set(words.negations),
     unsaid: set(words.unsaid),
     perfects: set(words.perfects),

@@ -7,6 +7,9 @@ import type { Quotation } from './quotations';
 /** Quoted words of this many tokens are somebody's speech, whatever follows them; fewer may be a name. */
 const SPEECH = 9;
 
+/** An object stands before its cue with no more tokens between. */
+const OBJECT = 4;
+
 /** What a cue opens after it: the first token of the content, and how it was opened. */
 export interface Opening {
   kind: 'colon' | 'quote' | 'that' | 'none';
@@ -18,7 +21,7 @@ export function openingAfter(page: Page, hit: Hit, to: number): Opening {
   const { tokens, cues } = page;
   let at = skipAdverbs(page, hit.last, to);
   let that = false;
-  if (hit.cue.family.that && cues.that.at(tokens, at, to) !== undefined) {
+  if (hit.cue.family.that && cues.that.at(tokens, at, to) !== undefined && !isPurpose(page, hit, at)) {
     at += cues.that.length;
     that = true;
   }
@@ -29,6 +32,14 @@ export function openingAfter(page: Page, hit: Hit, to: number): Opening {
   if (quotation && isSpeech(page, quotation)) return { kind: 'quote', at: comma };
   if (that) return { kind: 'that', at: isComma(tokens, at) ? at + 1 : at };
   return { kind: 'none', at };
+}
+
+/** «این خبر را تایید کرد تا …»: with its object before it, a cue's "so that" opens no content. */
+function isPurpose({ tokens, cues }: Page, hit: Hit, at: number): boolean {
+  if (cues.purposes.at(tokens, at, tokens.count) === undefined) return false;
+  for (let k = hit.first - 1; k >= 0 && k >= hit.first - OBJECT; k -= 1)
+    if (cues.objectMarks.has(tokens.word[k])) return true;
+  return false;
 }
 
 /** Adverbs between a cue and what it opens. */

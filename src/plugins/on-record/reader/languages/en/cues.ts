@@ -22,6 +22,7 @@ export const cues: CueWords = {
   topics: [],
   sources: ['according to', 'in the words of'],
   that: ['that'],
+  purposes: [],
   negations: ['not', "n't", 'never', 'to', 'would', 'could', 'should', 'might', 'if', 'may', 'can', 'cannot', 'will', 'without', 'declined to', 'refused to', 'is', 'was', 'are', 'were', 'be', 'been', 'who', 'which', 'as', 'what', 'than', 'the', 'a', 'his', 'her', 'their', 'its', 'this', 'no', 'being', 'of'],
   unsaid: ['to'],
   perfects: [],
