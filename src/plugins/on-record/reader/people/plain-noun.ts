@@ -218,8 +218,11 @@ function beforeCommon(source: Source, start: number, end: number): number {
 function skipTitles(source: Source, first: number, limit: number): number {
   const { tokens, grammar } = source;
   let at = first;
-  while (at < limit && tokens.kind[at] === WORD && grammar.roles.at(tokens, at, limit) === 'title')
-    at += grammar.roles.length;
+  while (at < limit && tokens.kind[at] === WORD && grammar.roles.at(tokens, at, limit) === 'title') {
+    const next = at + grammar.roles.length;
+    if (next < limit && tokens.kind[next] === WORD && tokens.gap[next] !== APART) break;
+    at = next;
+  }
   return at;
 }
 
