@@ -61,12 +61,21 @@ function endsName(source: Source, k: number, limit: number, words: number): bool
   if (flags & (STOP | AND | PREPOSITION)) return !(words && flags & GIVEN && governsNothing(source, k, limit));
   if (flags & OPENS && closes(source, k, limit, words)) return true;
   if (words === 0) return false;
-  if ((flags & COMMON && grammar.definite.length) || isNoName(source, k) || isObjectPlace(source, k, limit, flags))
-    return true;
-  if (words > 1 && isCommon(source, k) && tokens.end[k] - tokens.start[k] > SUFFIX) return true;
-  if (addresses(source, k, limit) || (flags & NAMESAKE && !(flags & (PARTICLE | GIVEN)) && !isLast(source, k, limit)))
-    return true;
+  if (isPlain(source, k, words) || isNoName(source, k) || isObjectPlace(source, k, limit, flags)) return true;
+  if (addresses(source, k, limit) || isNamesake(source, k, limit, flags)) return true;
   return (flags & CONNECTS) !== 0 && grammar.connectors.at(tokens, k, limit) !== undefined;
+}
+
+/** A plain noun, which ends a name of two words, and any where nouns show that they are definite. */
+function isPlain(source: Source, k: number, words: number): boolean {
+  const { tokens, grammar } = source;
+  if (grammar.definite.length && flagsAt(grammar, tokens, k) & COMMON) return true;
+  return words > 1 && isCommon(source, k) && tokens.end[k] - tokens.start[k] > SUFFIX;
+}
+
+/** A word that makes what follows it the name of a thing. */
+function isNamesake(source: Source, k: number, limit: number, flags: number): boolean {
+  return (flags & NAMESAKE) !== 0 && !(flags & (PARTICLE | GIVEN)) && !isLast(source, k, limit);
 }
 
 /** Where nouns show that they are definite, a place after a name is what the verb is done to («حذر … إسرائيل من»). */

@@ -28,14 +28,12 @@ class SourceReader {
   read(): Frame | null {
     const { tokens, source, cues } = this.page;
     const { hit } = this;
-    if (cues.selves.at(tokens, hit.last, this.to) !== undefined) return null;
     const reach = Math.min(this.to, hit.last + REACH);
     const noun = this.trim(nounAt(source, hit.last, reach));
-    if (noun && !this.canTell(noun)) return null;
+    if (cues.selves.at(tokens, hit.last, this.to) !== undefined || (noun && !this.canTell(noun))) return null;
     const handed = source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined;
     if ((handed || hit.cue.family.reports) && !this.reports(noun, handed)) return null;
     const comma = this.commaIn(hit.last, reach);
-    if (noun && cues.compounds.at(tokens, noun.last, this.to) !== undefined) return null;
     const at = this.contentOf(noun, comma);
     const subject = noun ?? nobody(hit.last);
     if (at < this.to && !isStop(tokens, at) && (this.atHead() || this.joined())) {
@@ -47,9 +45,10 @@ class SourceReader {
       : null;
   }
 
-  /** Where a source phrase may be "by" as well («حسب الفئة»), a name that nothing shows tells nothing. */
+  /** Where a source phrase may be "by" as well («حسب الفئة»), a name that nothing shows tells nothing; nor does one whose words are only spoken of («به ادعای او مبنی بر …»). */
   private canTell({ kind, certain, name, last }: Noun): boolean {
-    const { source, order } = this.page;
+    const { tokens, cues, source, order } = this.page;
+    if (cues.compounds.at(tokens, last, this.to) !== undefined) return false;
     if (order !== 'verb-first' || kind !== 'person' || certain) return true;
     return name !== null && (source.knows(name) || nounAt(source, last, last + REACH)?.kind === 'office');
   }
