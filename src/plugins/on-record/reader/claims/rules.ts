@@ -1,6 +1,9 @@
 /** How a claim was made; the second half of its rule's name. */
 export const CLAIM_RULES = {
   'claim.unit': 'a number with its unit before or after it, or none',
+  'claim.national': 'an amount in a currency of several countries, taken as that of the country the article names most',
+  'claim.open':
+    'an amount in a currency of several countries with none to decide it, taken as the language’s usual one',
   'claim.noun': 'a number with the noun it counts',
   'claim.range': 'two numbers with a range between them, one claim',
   'claim.share': '«از هر ۱۰ نفر ۷ نفر», "of every 10 people, 7": two numbers, one share',

@@ -269,8 +269,11 @@ export interface UnitWords {
 
 /** Currencies that several countries have under one name, and the words that show which country is spoken of. */
 export interface NationalWords {
-  /** Names without a country; `codes` by country, with a factor where the name is a minor unit ("AED 0.01"). */
-  currencies: { names: string[]; codes: Record<string, string> }[];
+  /**
+   * Names without a country; `codes` by country, with a factor where the name is a minor unit ("AED 0.01"). `often`: the
+   * country must be named in the first sentence or several times, as the name is used in other countries too ("$").
+   */
+  currencies: { names: string[]; codes: Record<string, string>; often?: boolean }[];
   countries: Record<string, string[]>;
 }
 

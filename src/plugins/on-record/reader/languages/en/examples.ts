@@ -2,6 +2,12 @@ import type { Examples } from '../language';
 
 export const examples: Examples = {
   read: [
+    ['OTTAWA - The Canadian government will spend $5 million.', ['5000000 CAD']],
+    ['SYDNEY - The road will cost 40 million dollars.', ['40000000 AUD']],
+    ['Lahore will pay Rs 300 to each of them.', ['300 PKR']],
+    ['A visit to Canada cost $40.', ['40 CAD']],
+    ['The clinic cost $40. The minister flew to Canada later.', ['40 USD']],
+    ['Cairo raised the fee to 30 pounds.', ['30 EGP']],
     ['The fund raised $1.5 to $2 million.', ['1500000..2000000 USD']],
     ['Lina spent $300 million and 2 schools opened.', ['300000000 USD', '2 count']],
     ['The number of pupils doubled.', ['2 ratio']],
@@ -146,6 +152,12 @@ export const examples: Examples = {
     ['Plans for two 70-metre-high masts were dropped.', ['2 count', '70 m']],
   ],
   ignore: [
+    'Canada Day 150 was on Monday.',
+    'Route 12 to Sydney is shut.',
+    'Exit 14 near Lahore is closed.',
+    'Flight 370 left Kuala Lumpur.',
+    'Cairo hosted the 22nd fair.',
+    'Platform 9 in Ottawa was crowded.',
     'The mayor doubled down on the plan.',
     'Room 12 of the annexe was flooded.',
     'The May 4 and June 9 meetings were put off.',

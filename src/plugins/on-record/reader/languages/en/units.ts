@@ -1,4 +1,5 @@
 import type { UnitWords } from '../language';
+import { national } from './national';
 import { codes, codesBefore, currencies, currenciesBefore } from './currencies';
 import { measures, weighedPounds } from './measures';
 
@@ -129,7 +130,7 @@ export const units: UnitWords = {
   ],
   connectors: ['and', 'or', 'to', 'of', 'the', 'these', 'those', 'from', ',', 'its', 'their'],
   scores: ['-', '–'],
-  national: { currencies: [], countries: {} },
+  national,
   agesBefore: ['aged', 'age', 'the age of', 'ages'],
   closers: { fronts: [], endings: [], articles: [], indefinite: [], except: [] },
   participles: [],
