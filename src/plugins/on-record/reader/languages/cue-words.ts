@@ -32,6 +32,14 @@ export interface CueFamily {
   actions?: boolean;
   /** Asks somebody, named after one of these prepositions, for what follows: «از مردم خواست …». */
   asks?: string[];
+  /** An `unsaid` word after it only brings a hearer ("said to reporters"). */
+  hearers?: boolean;
+  /** Its word may be a noun, too: it counts only right after somebody named ("battleground states"). */
+  doubtful?: boolean;
+  /** It is speech only where the words after it are quoted in part: "called it 'a disgrace'". */
+  quoted?: boolean;
+  /** What somebody undertakes is its content, though one of the `unsaid` words opens it: "vowed to leave". */
+  undertakes?: boolean;
   /** A noun phrase as content counts only where it carries a number. */
   numbersOnly?: boolean;
   /** The noun phrase after its subject is its content, where one of these words follows in it: «عزا المدير التأخير إلى …». */
@@ -69,6 +77,20 @@ export interface CueWords {
   negations: string[];
   /** Words right after a cue that make it no speech ("hopes to"). */
   unsaid: string[];
+  /** Words that stand for the noun before them as a cue's subject ("who"). */
+  relatives: string[];
+  /** Words that open a clause whose comma ends what is said in it ("when Berg said …,"). */
+  subordinators: string[];
+  /** Pronouns that open a clause with no "that" before it. */
+  starts: string[];
+  /** Words before a subject and its cue that make them no speech ("as he said he would"). */
+  unasserted: string[];
+  /** Words right after a cue that stand for what was said ("said so"). */
+  voids: string[];
+  /** Forms of "have" that an adverb may part from their cue ("has repeatedly said"). */
+  auxiliaries: string[];
+  /** Endings of participles that go on after a cue with no speech ("pointing"). */
+  participles: string[];
   /** Endings of cues that tell what was said before («گفته است»): inside somebody's own words they begin no new statement. */
   perfects: string[];
   /** Words after a subject that show that another one speaks than before («نیز»). */

@@ -7,6 +7,12 @@ export interface PeopleWords {
   things: string[];
   /** "this": with an office after it, it points back to the one who spoke last («این مسئول»). */
   pointers: string[];
+  /** Short forms at the end of a name ("Jr"), whose full stop belongs to it. */
+  generations: string[];
+  /** "his": before a noun, they belong to it. */
+  possessives: string[];
+  /** Offices that many hold: "the senator" is whoever was spoken of last. */
+  classes: string[];
   /** "a", «یک»: with an office or a plain noun after it, nobody known is meant. */
   indefinites: string[];
   /** Titles before a name («دکتر», "Mr"). */

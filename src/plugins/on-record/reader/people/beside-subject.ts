@@ -1,8 +1,8 @@
-import { isComma } from '../text/marks';
-import { WORD } from '../text/tokens';
-import type { Noun, Source } from './noun';
+import { isComma, isMark } from '../text/marks';
+import { MARK_TOKEN, WORD } from '../text/tokens';
+import { plainNoun, type Noun, type Source } from './noun';
 import { nounAt } from './nouns';
-import { AND, PREPOSITION, flagsAt } from './words';
+import { AND, LINK, PREPOSITION, STOP, flagsAt } from './words';
 
 /** A cue's subject and the words the two of them take: from `start` up to `last`. */
 export interface BesideSubject {
@@ -20,10 +20,56 @@ export function besideSubject(
   to: number,
 ): BesideSubject | null {
   const { tokens } = source;
-  const inverted = cue === from || isComma(tokens, cue - 1) ? nounAfter(source, after, to) : null;
+  const inverted = cue === from || isComma(tokens, cue - 1) ? invertedAt(source, after, to) : null;
   const before = subjectBefore(source, from, cue);
-  if (inverted && (!before || cue === from)) return { noun: inverted, start: cue, last: inverted.last };
-  return before ? { noun: before, start: before.first, last: after } : null;
+  if (inverted && (!before || cue === from || (before.last < cue - 1 && isTold(source, inverted, to))))
+    return { noun: inverted, start: cue, last: inverted.last };
+  if (before) return { noun: before, start: startOf(source, before, from), last: after };
+  return isMark(tokens, cue - 1, ',"”’') ? unnamedAfter(source, after, to, cue) : null;
+}
+
+/** "his friend Tom Lee": the determiner belongs to the subject. */
+function startOf({ tokens, grammar }: Source, { first }: Noun, from: number): number {
+  return first > from && grammar.possessives.has(tokens.word[first - 1]) ? first - 1 : first;
+}
+
+/** ", said one person who was there.": somebody unnamed after the cue, up to the next mark or preposition. */
+function unnamedAfter({ tokens, grammar }: Source, after: number, to: number, cue: number): BesideSubject | null {
+  const role = grammar.roles.at(tokens, after, to);
+  if (role !== 'indefinite' && role !== 'pointer') return null;
+  let last = after + grammar.roles.length;
+  while (last < to && tokens.kind[last] === WORD && !(flagsAt(grammar, tokens, last) & STOP)) last += 1;
+  const ends =
+    last >= to || tokens.kind[last] !== WORD || (flagsAt(grammar, tokens, last) & (PREPOSITION | LINK)) !== 0;
+  return ends && last > after + 1 ? { noun: plainNoun('nobody', after, last), start: cue, last } : null;
+}
+
+/** No subject of plain words is longer, in tokens. */
+const PLAIN = 12;
+
+/** The plain words before a cue that may be its subject, somebody unnamed ("52 percent of voters"); their first token, or -1. */
+export function plainSubject({ tokens, grammar }: Source, from: number, cue: number): number {
+  let at = cue;
+  while (at > from && at > cue - PLAIN && (tokens.kind[at - 1] !== MARK_TOKEN || isMark(tokens, at - 1, "-%'’"))) {
+    at -= 1;
+    if (flagsAt(grammar, tokens, at) & AND) return at + 1 < cue ? at + 1 : -1;
+  }
+  return at < cue && (at === from || isComma(tokens, at - 1)) ? at : -1;
+}
+
+/** ", said Ann Berg of the union.": a name in full after the cue, with nothing said after it. */
+function isTold({ tokens, grammar }: Source, { kind, name, last }: Noun, to: number): boolean {
+  if (kind !== 'person' || !name || name.last - name.first < 2 || isMark(tokens, last, "'’")) return false;
+  return last >= to || tokens.kind[last] === MARK_TOKEN || (flagsAt(grammar, tokens, last) & PREPOSITION) !== 0;
+}
+
+/** The subject after its cue; a pronoun only where nothing is said after it. */
+function invertedAt(source: Source, after: number, to: number): Noun | null {
+  const noun = nounAfter(source, after, to);
+  const verb = noun && noun.last < to && source.tokens.kind[noun.last] === WORD;
+  return verb && noun.kind === 'pronoun' && !(flagsAt(source.grammar, source.tokens, noun.last) & PREPOSITION)
+    ? null
+    : noun;
 }
 
 /** The noun that begins right at a token, if it can speak. */
@@ -43,10 +89,11 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
       at += 1;
       continue;
     }
-    const free = !governed(source, noun.first, from);
+    const free =
+      !governed(source, noun.first, from) || (noun.last === cue && opensClause(source, noun.first - 1, from));
     if (noun.last === cue && free) return partner && isJoint(source, partner, noun) ? { ...partner, last: cue } : noun;
     if (free) partner = noun;
-    if (free && noun.last < cue) first ??= noun;
+    if (free && noun.last < cue && isSure(source, noun)) first ??= noun;
     at = Math.max(noun.last, at + 1);
   }
   return first;
@@ -56,6 +103,17 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
 function isJoint({ tokens, grammar }: Source, partner: Noun, noun: Noun): boolean {
   const joined = partner.last === noun.first - 1 && (flagsAt(grammar, tokens, partner.last) & AND) !== 0;
   return joined && partner.kind === 'person' && noun.kind === 'person';
+}
+
+/** Away from its cue, a single word with a capital letter is a name only where the article knows it. */
+function isSure({ tokens, knows }: Source, { kind, name, certain, last }: Noun): boolean {
+  if (kind !== 'person' || certain || !name || name.last - name.first > 1 || knows(name)) return true;
+  return isComma(tokens, last) || isMark(tokens, last, '(–—');
+}
+
+/** "After Berg said": at the head of its clause, a word that may be a preposition opens the clause. */
+function opensClause({ tokens }: Source, at: number, from: number): boolean {
+  return at === from || isComma(tokens, at - 1);
 }
 
 function governed(source: Source, at: number, from: number): boolean {

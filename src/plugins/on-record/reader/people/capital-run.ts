@@ -22,6 +22,7 @@ export function runEnd(source: Source, from: number, limit: number): number {
     const step = k === from ? Number(isCapital(source, k)) : stepOf(source, k, limit);
     if (!step) break;
     k += step;
+    if (isMark(source.tokens, k - 1, '.') && isGeneration(source, k - 2)) break;
   }
   return k;
 }
@@ -30,9 +31,15 @@ function stepOf(source: Source, k: number, limit: number): number {
   const { tokens, grammar } = source;
   if (isCapital(source, k)) return roleAt(source, k, limit) === 'office' && !isSurname(source, k) ? 0 : 1;
   if (flagsAt(grammar, tokens, k) & PARTICLE) return Number(isCapital(source, k + 1));
-  if (isMark(tokens, k, '.')) return Number(tokens.end[k - 1] - tokens.start[k - 1] === 1);
+  if (isMark(tokens, k, '.'))
+    return Number(tokens.end[k - 1] - tokens.start[k - 1] === 1 || isGeneration(source, k - 1));
   if (isMark(tokens, k, '&') && isCapital(source, k + 1)) return 2;
   return isMark(tokens, k, "-’'") && k + 1 < limit && joinsWords(source, k) ? 2 : 0;
+}
+
+/** "Jr" and "Sr", whose full stop belongs to the name. */
+function isGeneration({ tokens, grammar }: Source, k: number): boolean {
+  return grammar.generations.has(tokens.word[k]);
 }
 
 /** After a given name, the word of an office is a surname when no name follows it ("Mark Dean"). */

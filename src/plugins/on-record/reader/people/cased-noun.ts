@@ -1,5 +1,5 @@
 import { isComma, isMark } from '../text/marks';
-import { WORD } from '../text/tokens';
+import { APART, WORD } from '../text/tokens';
 import { isCapital, roleAt, runEnd } from './capital-run';
 import { CasedWords } from './cased-words';
 import { plainNoun, type Noun, type Source, type Stretch } from './noun';
@@ -30,11 +30,13 @@ class CasedReader {
   read(): Noun | null {
     const role = this.role(this.at);
     const { length } = this.source.grammar.roles;
-    if (role === 'pronoun' || (role === 'thing' && !this.isNamed(this.at + length)))
+    const owner = role === 'thing' && this.isOwner(this.at + length);
+    if (role === 'pronoun' || (role === 'thing' && !owner && !this.isNamed(this.at + length)))
       return plainNoun(role, this.first, this.at + length);
     const indefinite = role === 'indefinite';
     const pointed = role === 'pointer' || role === 'thing';
-    if (indefinite || role === 'pointer') this.at += length;
+    if (owner) this.at += length + 2;
+    else if (indefinite || role === 'pointer') this.at += length;
     else if (role === 'thing') this.at += 1;
     const titled = this.titles();
     const start = this.at;
@@ -52,17 +54,32 @@ class CasedReader {
     return isCapital(this.source, end - 1) && (flagsAt(grammar, tokens, end) & LINK) !== 0;
   }
 
+  /** "the company's chief executive": what an office belongs to. */
+  private isOwner(end: number): boolean {
+    const { tokens } = this.source;
+    return (
+      isMark(tokens, end, "’'") && tokens.gap[end] !== APART && end + 2 < this.limit && this.role(end + 2) === 'office'
+    );
+  }
+
   private role(at: number): Role | undefined {
     return roleAt(this.source, at, this.limit);
   }
 
   private titles(): boolean {
     const before = this.at;
+    if (isCapital(this.source, this.at) && this.isShortTitle(this.at + 1)) this.at += 1;
     while (this.role(this.at) === 'title') {
       this.at += this.source.grammar.roles.length;
       if (isMark(this.source.tokens, this.at, '.')) this.at += 1;
     }
     return this.at > before;
+  }
+
+  /** "State Sen. Ann Berg": a title with its full stop goes on with the word before it. */
+  private isShortTitle(at: number): boolean {
+    const { tokens, grammar } = this.source;
+    return this.role(at) === 'title' && isMark(tokens, at + grammar.roles.length, '.') && tokens.gap[at] === APART;
   }
 
   /** What stands beside the name between commas: its office, or the name of an office's holder. */
@@ -83,7 +100,7 @@ class CasedReader {
 
   private nameBeside(at: number): void {
     const last = runEnd(this.source, at, this.limit);
-    if (last - at < 2 || (last < this.limit && !isComma(this.source.tokens, last))) return;
+    if (last - at < 2 || (last < this.limit && !isMark(this.source.tokens, last, ',.!?;–—'))) return;
     this.name = { first: at, last };
     this.at = last;
   }
@@ -95,6 +112,7 @@ class CasedReader {
     if (indefinite && (!office || !name)) return plainNoun('nobody', first, last);
     if (words.thing && !office) return { ...plainNoun('thing', first, last), certain: !words.headed };
     if (name) return this.named(words.organization, name, last, titled);
+    if (office && words.pointed && this.isClass(office)) return plainNoun('pronoun', first, last);
     return office ? { ...plainNoun('office', start, last), first, office } : plainNoun('nobody', first, last);
   }
 
@@ -113,6 +131,12 @@ class CasedReader {
   private lastOf({ grouped, thing }: CasedWords): number {
     const named = Math.max(this.name ? this.name.last : 0, this.office ? this.office.last : 0);
     return named && !grouped && !thing ? named : this.at;
+  }
+
+  /** "the Salem councillor": what many are, so whoever was spoken of last. */
+  private isClass({ last }: Stretch): boolean {
+    const { tokens, grammar } = this.source;
+    return grammar.classes.has(tokens.word[last - 1]);
   }
 
   private isGiven({ first, last }: Stretch): boolean {

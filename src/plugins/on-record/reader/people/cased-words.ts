@@ -26,7 +26,7 @@ export class CasedWords {
     private readonly first: number,
     public at: number,
     private readonly limit: number,
-    private readonly pointed: boolean,
+    readonly pointed: boolean,
   ) {}
 
   /** Reads offices, capitalised runs and what joins them; false where there are none. */
@@ -43,9 +43,22 @@ export class CasedWords {
     const from = this.plain < 0 ? start : this.plain;
     if (role === 'office') this.takeOffice(from);
     else if (isCapital(this.source, this.at)) {
-      if (this.office && this.office.last < this.at) return false;
+      if (this.office && this.office.last < this.at) return this.ownsOrganization(role);
       this.takeRun(role, this.plain < 0 ? this.at : this.plain);
     } else if (!this.joins() && !this.closesRun(role)) return this.takePlain(role, start);
+    return true;
+  }
+
+  /** "the County Sheriff's Department": the office is a part of the organization's name. */
+  private ownsOrganization(role: Role | undefined): boolean {
+    const { tokens } = this.source;
+    const owns = role === 'organization' && !this.name && isMark(tokens, this.at - 2, "’'");
+    if (!owns || !this.office || this.office.last !== this.at - 2) return false;
+    const { first } = this.office;
+    this.office = null;
+    this.at = this.linked(runEnd(this.source, this.at, this.limit));
+    this.name = { first, last: this.at };
+    this.organization = true;
     return true;
   }
 
@@ -95,7 +108,7 @@ export class CasedWords {
   private takeOffice(from: number): void {
     const first = this.office
       ? this.office.first
-      : this.name && this.name.last === this.at
+      : this.name && (this.name.last === this.at || isMark(this.source.tokens, this.name.last, "’'"))
         ? this.name.first
         : Math.min(from, this.at);
     if (this.name && this.name.first >= first) this.name = null;
@@ -112,11 +125,17 @@ export class CasedWords {
     while (at + 1 < this.limit && flagsAt(grammar, tokens, at) & LINK) {
       const opening = this.roleAt(at + 1) === 'pointer' ? at + 1 + grammar.roles.length : at + 1;
       let k = opening;
-      while (k < this.limit && k < at + 9 && this.linksOn(k)) k += 1;
+      while (k < this.limit && k < at + 9 && this.linksOn(k) && (k === opening || !this.opensOffice(k))) k += 1;
       if (k === opening) return at;
       at = k;
     }
     return at;
+  }
+
+  /** "Department of Transport Commissioner Ann Berg": an office with a name after it is no part of the organization's. */
+  private opensOffice(k: number): boolean {
+    if (this.roleAt(k) !== 'office') return false;
+    return isCapital(this.source, k) && isCapital(this.source, k + this.source.grammar.roles.length);
   }
 
   private linksOn(k: number): boolean {

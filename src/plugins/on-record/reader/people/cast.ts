@@ -61,7 +61,7 @@ export class Cast {
     const words = keys(this.source.tokens, name);
     const known = this.names.get(words.join('')) ?? this.shorter(words);
     if (!known) return this.enter('person', name, words);
-    if (known.words < words.length) {
+    if (known.kind === 'person' && known.words < words.length) {
       known.name = textOf(this.source.tokens, name);
       known.words = words.length;
       this.index(known, words);
@@ -87,6 +87,7 @@ export class Cast {
     this.names.set(key, figure);
     this.head(figure, name);
     this.shorten(figure, name, words);
+    this.abbreviate(figure, name.last);
     return figure;
   }
 
@@ -132,6 +133,17 @@ export class Cast {
     if (!isMark(tokens, at, '،,(') || grammar.roles.at(tokens, at + 1, tokens.count) !== 'standalone') return null;
     const last = at + 1 + grammar.roles.length;
     return isMark(tokens, last, isMark(tokens, at, '(') ? ')' : '،,') ? { first: at + 1, last } : null;
+  }
+
+  /** "Riverside Hospital Trust (RHT)": files an organization under its short form, too. */
+  private abbreviate(figure: Figure, at: number): void {
+    const { tokens, grammar } = this.source;
+    if (!grammar.cased || !isMark(tokens, at, '(') || !isMark(tokens, at + 2, ')')) return;
+    const short = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
+    if (!/^[A-Z]{2,}$/.test(short)) return;
+    const words = { first: at + 1, last: at + 2 };
+    for (const key of [keys(tokens, words).join(''), `=${keys(tokens, words).join('')}`])
+      if (!this.names.has(key)) this.names.set(key, figure);
   }
 
   /** Files an organization under those of its words that head organizations. */

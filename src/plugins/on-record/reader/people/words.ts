@@ -60,6 +60,9 @@ export interface PeopleGrammar {
   endings: string[];
   governed: string[];
   attached: Set<string>;
+  possessives: Set<number>;
+  generations: Set<number>;
+  classes: Set<number>;
 }
 
 /** Compiles a language's words for people over the shared lexicon. */
@@ -69,6 +72,8 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     for (const phrase of list) phrases.add(phrase, true);
     return phrases;
   };
+  const firsts = (list: string[]): Set<number> =>
+    new Set(list.flatMap((word) => spellings(lexicon, word).map((ids) => ids[0])));
   return {
     lexicon,
     cased: words.names === 'cased',
@@ -91,6 +96,9 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
         .filter((ids) => ids.length > 1)
         .map((ids) => ids[1]),
     ),
+    possessives: firsts(words.possessives),
+    generations: firsts(words.generations),
+    classes: firsts(words.classes),
     flags: compileFlags(lexicon, words),
   };
 }

@@ -1,10 +1,12 @@
-import { nounAfter, type BesideSubject } from '../people/beside-subject';
-import { PREPOSITION, STOP, flagsAt } from '../people/words';
+import type { BesideSubject } from '../people/beside-subject';
+import { PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark, isStop } from '../text/marks';
-import { MARK_TOKEN, NUMERAL, WORD } from '../text/tokens';
+import { MARK_TOKEN, NUMERAL } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page, type RuleName } from './frame';
-import { skipAdverbs } from './opening';
+import { readFragment } from './fragment';
+import { skipHearer } from './hearer';
+import { skipAdjuncts, skipAdverbs } from './opening';
 import type { Quotation } from './quotations';
 
 /** A quotation of fewer tokens inside a clause is an odd word, no speech of its own. */
@@ -13,6 +15,10 @@ export const QUOTED = 3;
 const VERB_REACH = 80;
 /** The verb of a clause after ", but" is no further, in tokens. */
 const CLAUSE = 4;
+/** What is asked for begins no further behind its cue, in tokens. */
+const ASKED = 30;
+/** No more words lead from a cue to a colon, in tokens. */
+const LEAD = 7;
 /** An aside between commas is no longer, in tokens. */
 const ASIDE = 12;
 
@@ -32,16 +38,52 @@ class AfterCue {
   read(): Frame | null {
     const { tokens, cues } = this.page;
     const { family, asks, objects } = this.hit.cue;
-    const after = skipAdverbs(this.page, Math.max(this.hit.last, this.subject.last), this.to);
-    const at = family.addressed ? this.skipAddressee(after) : after;
+    const last = Math.max(this.hit.last, this.subject.last);
+    if (family.quoted) return readFragment(this.page, last, this.to, this.hit, this.subject);
+    const aim = skipAdverbs(this.page, last, this.to);
+    if (this.undertakes(aim)) return this.clause('cue.object', aim);
+    const after = skipAdjuncts(this.page, last, this.to);
+    const at = this.skipInsertion(family.addressed ? skipHearer(this.page, after, this.to) : after);
     if (family.that && cues.that.at(tokens, at, this.to) !== undefined)
       return this.clause('cue.that', at + cues.that.length);
     const marked = this.marked(at);
     if (marked) return marked;
-    if (asks || objects) return this.clause(asks ? 'cue.bare' : 'cue.object', this.hit.last);
-    return family.bare && this.opensClause(at) && (!family.finite || this.hasFinite(at))
-      ? this.clause('cue.bare', at)
-      : null;
+    if (asks) return this.asked(last);
+    if (family.bare && this.opensClause(at) && (!family.finite || this.hasFinite(at)))
+      return this.clause('cue.bare', at);
+    if (objects && this.opensPhrase(aim)) return this.clause('cue.object', aim);
+    return family.bare ? readFragment(this.page, last, this.to, this.hit, this.subject, QUOTED) : null;
+  }
+
+  private undertakes(at: number): boolean {
+    const { tokens, cues } = this.page;
+    return this.hit.cue.family.undertakes === true && cues.unsaid.at(tokens, at, this.to) !== undefined;
+  }
+
+  /** What is asked opens with a question word; what is asked for, with whom it is asked of. */
+  private asked(from: number): Frame | null {
+    const { tokens, cues } = this.page;
+    const { asks } = this.hit.cue;
+    for (let k = from; k < this.to && k < from + ASKED; k += 1) {
+      if (asks?.at(tokens, k, this.to) === undefined) continue;
+      if (cues.unsaid.at(tokens, k, this.to) !== undefined) return this.clause('cue.bare', this.hit.last);
+      const preposition = (flagsAt(this.page.source.grammar, tokens, k) & PREPOSITION) !== 0;
+      return this.clause('cue.bare', preposition ? k + 1 : k);
+    }
+    return null;
+  }
+
+  /** "said, without evidence, that": what stands between the commas is the reporter's. */
+  private skipInsertion(at: number): number {
+    const { tokens, cues } = this.page;
+    if (!isComma(tokens, at) || quotationAt(this.page, at + 1)) return at;
+    for (let k = at + 1; k < this.to && k < at + ASIDE; k += 1) {
+      if (quotationAt(this.page, k)) return at;
+      if (isMark(tokens, k, this.page.openers) && quotationAt(this.page, k + 1)) return k;
+      if (isComma(tokens, k) && (cues.that.at(tokens, k + 1, this.to) !== undefined || quotationAt(this.page, k + 1)))
+        return k + 1;
+    }
+    return at;
   }
 
   /** A quotation or colon after the cue. */
@@ -49,9 +91,19 @@ class AfterCue {
     const { tokens } = this.page;
     const colon = isMark(tokens, at, this.page.openers);
     const mark = colon || isComma(tokens, at) ? at + 1 : at;
-    const quotation = quotationAt(this.page, mark);
+    const quotation = quotationAt(this.page, mark) ?? this.announced(at);
     if (quotation && quotation.close - quotation.open > QUOTED) return this.quoted(quotation);
     return colon ? this.clause('cue.colon', mark) : null;
+  }
+
+  /** "put it this way: '…'": a few words lead to the colon. */
+  private announced(from: number): Quotation | null {
+    const { tokens, openers } = this.page;
+    for (let k = from; k < this.to && k < from + LEAD; k += 1) {
+      if (isMark(tokens, k, openers)) return quotationAt(this.page, k + 1);
+      if (tokens.kind[k] === MARK_TOKEN) return null;
+    }
+    return null;
   }
 
   /** Speech of its own where it runs to the end of a sentence, else a quoted part of a clause. */
@@ -98,19 +150,17 @@ class AfterCue {
     return comma + 1;
   }
 
-  private skipAddressee(at: number): number {
+  /** "said so", "said little about it": nothing is told. */
+  private isVoid(at: number): boolean {
+    const { tokens, source, cues } = this.page;
+    if (!cues.voids.has(tokens.word[at])) return false;
+    const ends = at + 1 >= this.to || tokens.kind[at + 1] === MARK_TOKEN;
+    return ends || (flagsAt(source.grammar, tokens, at + 1) & PREPOSITION) !== 0;
+  }
+
+  private opensPhrase(at: number): boolean {
     const { tokens, source } = this.page;
-    const noun = nounAfter(source, at, this.to);
-    let k = noun ? noun.last : at;
-    while (
-      !noun &&
-      k < this.to &&
-      k < at + 3 &&
-      tokens.kind[k] === WORD &&
-      !(flagsAt(source.grammar, tokens, k) & STOP)
-    )
-      k += 1;
-    return skipAdverbs(this.page, k, this.to);
+    return at < this.to && tokens.kind[at] !== MARK_TOKEN && !(flagsAt(source.grammar, tokens, at) & PREPOSITION);
   }
 
   /** With no "that" between, a clause begins with a word that is no preposition, and does not end at once. */
@@ -118,7 +168,7 @@ class AfterCue {
     const { tokens, source, cues } = this.page;
     if (at + 2 >= this.to) return false;
     if (tokens.kind[at] === MARK_TOKEN) return isMark(tokens, at, '$£€¥"“');
-    if (this.subject.last > at || cues.and.has(tokens.word[at])) return false;
+    if (this.subject.last > at || cues.and.has(tokens.word[at]) || this.isVoid(at)) return false;
     const numeral = tokens.kind[at + 1] === NUMERAL || tokens.kind[at + 2] === NUMERAL;
     return (
       numeral ||

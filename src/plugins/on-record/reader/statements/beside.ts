@@ -1,46 +1,40 @@
-import { besideSubject, nounAfter, type BesideSubject } from '../people/beside-subject';
 import { afterDateline } from '../people/dateline';
+import { AND, PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
-import { WORD } from '../text/tokens';
+import { WORD, placeIn } from '../text/tokens';
 import { QUOTED, readAfterCue } from './after-cue';
+import { cueSubject, type CueSubject } from './cue-subject';
 import type { Hit } from './cues';
-import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
+import { frameOf, quotationBefore, type Frame } from './frame';
+import { skipHearer } from './hearer';
 import { readLateCue } from './late-cue';
-import { openingAfter } from './opening';
-import { cutSources, nobody, readSource } from './source';
+import { openingAfter, skipAdverbs } from './opening';
+import type { Quotation } from './quotations';
+import { SAYS, isWholeClause, restAfterCue, restAfterSource } from './rest';
+import { SentenceReader } from './sentence-reader';
+import { cutSources, readSource } from './source';
 
 /** A subject is sought past no more cues than this. */
 const CUES_BACK = 3;
-/** A subject is sought no further before its cue, in tokens. */
+/** Words before a quotation are sought no further back, in tokens. */
 const WINDOW = 80;
-
 /** Reads one sentence of a language whose subject stands beside the cue, before or after it, and whose content may stand on either side. */
-export class BesideReader {
-  private readonly frames: Frame[] = [];
-  private floor: number;
+export class BesideReader extends SentenceReader {
   /** Where the search for a subject begins at the earliest. */
   private reach = 0;
 
-  constructor(
-    private readonly page: Page,
-    private readonly from: number,
-    private readonly to: number,
-    private readonly hits: Hit[],
-  ) {
-    this.floor = from;
-  }
-
-  run(): Frame[] {
+  override run(): Frame[] {
     const whole = readLateCue(this.page, this.from, this.to, this.hits);
     if (whole) return [whole];
-    this.hits.forEach((hit, i) => {
-      if (hit.first < this.floor) return;
-      this.reach = i < CUES_BACK ? this.from : this.hits[i - CUES_BACK].last;
-      if (hit.cue.form === 'source') this.source(hit);
-      else this.verb(hit);
-    });
+    super.run();
     cutSources(this.page, this.frames, this.hits);
     return this.frames;
+  }
+
+  protected read(hit: Hit, i: number): void {
+    this.reach = i < CUES_BACK ? this.from : this.hits[i - CUES_BACK].last;
+    if (hit.cue.form === 'source') this.source(hit);
+    else this.verb(hit, i + 1 === this.hits.length);
   }
 
   private source(hit: Hit): void {
@@ -49,95 +43,58 @@ export class BesideReader {
     if (!frame || this.hits.some((other) => other !== hit && other.first > hit.first)) return;
     this.frames.push(frame);
     this.floor = this.to;
+    const rest = frame.rule === 'source.after' ? restAfterSource(this.page, this.to, frame) : null;
+    if (rest) this.frames.push(rest);
   }
 
-  private verb(hit: Hit): void {
-    const last = this.frames[this.frames.length - 1];
-    const subject = this.subject(hit, last);
+  private verb(hit: Hit, closes: boolean): void {
+    const { page, from, to, floor, reach, last } = this;
+    const subject = cueSubject({ page, from, to, floor, reach, last, closes }, hit);
     if (!subject) return;
     const chained = last !== undefined && last.content.last > hit.first;
     const made =
       (chained ? null : this.quotedBefore(hit, subject)) ??
-      readAfterCue(this.page, this.to, hit, subject) ??
-      this.trailing(hit, subject);
+      readAfterCue(page, subject.to, hit, subject) ??
+      (hit.cue.family.quoted ? null : (this.trailing(hit, subject) ?? this.quotedSentence(hit, subject)));
     if (!made) return;
     if (last && last.content.last > made.start) last.content.last = Math.max(made.start, last.content.first);
     this.frames.push(made);
-    this.floor = Math.max(hit.last, made.content.first);
-    this.split(hit, made);
-  }
-
-  /** Inside content that runs on, a cue needs an "and" or a comma before it, or to follow one as a participle. */
-  private subject(hit: Hit, last: Frame | undefined): BesideSubject | null {
-    const { tokens, cues, source } = this.page;
-    let at = hit.first;
-    while (at > this.floor && cues.adverbs.before(tokens, at, this.floor) !== undefined) at -= cues.adverbs.length;
-    const and = at > this.floor && cues.and.has(tokens.word[at - 1]);
-    const start = and ? at - 1 : at;
-    const comma = start > this.floor && (isComma(tokens, start - 1) || isMark(tokens, start - 1, '"”’'));
-    if (hit.cue.family.chained) return this.chained(hit, comma ? start - 1 : start, last);
-    if (last && last.content.last > hit.first)
-      return and ? { noun: null, start: comma ? start - 1 : start, last: hit.last } : null;
-    if (and && this.frames.length) return { noun: null, start, last: hit.last };
-    return besideSubject(
-      source,
-      this.clauseStart(Math.max(this.floor, this.reach, at - WINDOW), at),
-      at,
-      hit.last,
-      this.to,
-    );
-  }
-
-  /** A participle after a comma speaks for its sentence's subject, or goes on with the statement before it. */
-  private chained(hit: Hit, start: number, last: Frame | undefined): BesideSubject | null {
-    if (start === hit.first && !this.opensSpeech(hit)) return null;
-    if (last) return { noun: null, start, last: hit.last };
-    const closes = this.hits[this.hits.length - 1] === hit;
-    if (start === hit.first || !(closes || this.opensSpeech(hit))) return null;
-    return { noun: nounAfter(this.page.source, this.from, start) ?? nobody(this.from), start, last: hit.last };
-  }
-
-  /** Whether a "that", a colon or a quotation follows a cue. */
-  private opensSpeech(hit: Hit): boolean {
-    return openingAfter(this.page, hit, this.to).kind !== 'none';
-  }
-
-  private clauseStart(from: number, to: number): number {
-    const { tokens, quotations } = this.page;
-    let at = from;
-    for (let k = from; k < to; k += 1) {
-      if (quotations.inside[k] >= 0) {
-        k = Math.min(to, quotations.list[quotations.inside[k]].close);
-        at = k + 1;
-      } else if (isMark(tokens, k, ';:–—')) at = k + 1;
-    }
-    return Math.min(at, to);
+    this.floor = Math.max(hit.last, made.content.last < to ? made.content.last : made.content.first);
+    this.goOn(hit, made, subject);
   }
 
   /** A quotation right before the subject or the inverted verb. */
-  private quotedBefore(hit: Hit, subject: BesideSubject): Frame | null {
+  private quotedBefore(hit: Hit, subject: CueSubject): Frame | null {
     const at = isComma(this.page.tokens, subject.start - 1) ? subject.start - 1 : subject.start;
     const quotation = quotationBefore(this.page, at);
-    if (!quotation || quotation.close < this.floor || quotation.close - quotation.open <= QUOTED) return null;
-    const begins = quotation.open <= this.floor || !this.hasWords(this.floor, quotation.open);
-    if (!begins)
-      return frameOf(
-        this.page,
-        'cue.trailing',
-        hit,
-        this.floor,
-        { first: this.floor, last: quotation.close },
-        subject.noun,
-      );
-    return frameOf(
-      this.page,
-      'quote.before',
-      hit,
-      quotation.open,
-      { first: quotation.open + 1, last: quotation.close },
-      subject.noun,
-      true,
-    );
+    if (!quotation || quotation.close < this.floor || !this.isSpoken(quotation)) return null;
+    const introduced = isMark(this.page.tokens, quotation.open - 1, this.page.openers);
+    const begins = introduced || quotation.open <= this.floor || !this.hasWords(this.floor, quotation.open);
+    if (begins) return this.quoted(hit, subject, quotation);
+    if (openingAfter(this.page, hit, this.to).kind === 'that') return null;
+    const words = { first: this.floor, last: quotation.close };
+    return frameOf(this.page, 'cue.trailing', hit, this.floor, words, subject.noun);
+  }
+
+  /** Long enough to be no odd word, or parted from its cue by a mark of its own ("'Never,' he said"). */
+  private isSpoken({ open, close }: Quotation): boolean {
+    const { tokens } = this.page;
+    return close - open > QUOTED || (open <= this.floor && isMark(tokens, close - 1, ',.!?'));
+  }
+
+  /** A quotation that is a sentence of its own, told by the next, which says nothing else ("'Why?' Berg asked."). */
+  private quotedSentence(hit: Hit, subject: CueSubject): Frame | null {
+    const alone = subject.start === this.from && !this.frames.length && hit.cue.family.trailing;
+    if (!alone || !this.isClosed(hit, subject)) return null;
+    const { paragraphs } = this.page.tokens;
+    const quotation = quotationBefore(this.page, this.from);
+    return quotation && quotation.open >= paragraphs[placeIn(paragraphs, this.from)]
+      ? this.quoted(hit, subject, quotation)
+      : null;
+  }
+
+  private quoted(hit: Hit, { noun }: CueSubject, { open, close }: Quotation): Frame {
+    return frameOf(this.page, 'quote.before', hit, open, { first: open + 1, last: close }, noun, true);
   }
 
   private hasWords(from: number, to: number): boolean {
@@ -146,26 +103,41 @@ export class BesideReader {
   }
 
   /** "Sales fell, he said": the clause stands before the cue, parted by a comma. */
-  private trailing(hit: Hit, subject: BesideSubject): Frame | null {
-    const { tokens } = this.page;
+  private trailing(hit: Hit, subject: CueSubject): Frame | null {
+    const { page, floor, from } = this;
     const { start } = subject;
-    if (!hit.cue.family.trailing || start - 1 <= this.floor || !isComma(tokens, start - 1) || start - this.floor < 3)
-      return null;
-    const first = this.floor === this.from ? afterDateline(this.page.source, this.from, start - 1) : this.floor;
-    return frameOf(this.page, 'cue.trailing', hit, this.floor, { first, last: start - 1 }, subject.noun);
+    const quoted = quotationBefore(page, start);
+    const parted = isComma(page.tokens, start - 1) || (quoted !== null && isComma(page.tokens, quoted.close - 1));
+    if (!hit.cue.family.trailing || start - 1 <= floor || !parted || !this.isClosed(hit, subject)) return null;
+    const first = floor === from ? afterDateline(page.source, from, start - 1) : floor;
+    return frameOf(page, 'cue.trailing', hit, floor, { first, last: start - 1 }, subject.noun);
   }
 
-  /** A quotation that goes on after its cue is a second statement by the same. */
-  private split(hit: Hit, made: Frame): void {
-    if (made.rule !== 'quote.before') return;
-    for (let k = hit.last; k < this.to && k < hit.last + WINDOW; k += 1) {
-      const quotation = quotationAt(this.page, k);
-      if (!quotation) continue;
-      if (quotation.close - quotation.open > QUOTED) {
-        this.frames.push({ ...made, rule: 'quote.after', start: k, content: { first: k + 1, last: quotation.close } });
-        this.floor = quotation.close + 1;
-      }
-      return;
-    }
+  /** Nothing but a hearer and adjuncts follow a cue that stands after its content. */
+  private isClosed(hit: Hit, subject: CueSubject): boolean {
+    const { tokens, source } = this.page;
+    const at = skipAdverbs(this.page, this.after(hit, subject), this.to);
+    return (
+      at >= this.to || tokens.kind[at] !== WORD || (flagsAt(source.grammar, tokens, at) & (PREPOSITION | AND)) !== 0
+    );
+  }
+
+  /** Where the words of a cue end, with its subject and hearer. */
+  private after({ last, cue }: Hit, subject: CueSubject): number {
+    const end = Math.max(last, subject.last);
+    return cue.family.addressed ? skipHearer(this.page, end, this.to) : end;
+  }
+
+  /** What was said goes on after its cue: as a second statement by the same. */
+  private goOn(hit: Hit, made: Frame, subject: CueSubject): void {
+    if (made.rule !== 'quote.before' && made.rule !== 'cue.trailing') return;
+    const after = this.after(hit, subject);
+    const inverted = subject.start === made.cue.first;
+    const rest = restAfterCue(this.page, this.to, made, after, inverted);
+    const few = made.rule === 'cue.trailing' && made.content.last - made.start < SAYS;
+    if (few && (!rest || isWholeClause(this.page, rest.content.first, this.to))) this.frames.pop();
+    if (!rest) return;
+    this.frames.push(rest);
+    this.floor = rest.direct ? rest.content.last + 1 : rest.content.first;
   }
 }

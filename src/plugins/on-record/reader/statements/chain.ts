@@ -5,11 +5,12 @@ import { readBackPointer } from './back-pointer';
 import { boundaryBefore, clauseEnd } from './boundary';
 import { readAsked, readClosedVerb, type Closed, type Place } from './closed-verb';
 import type { Hit } from './cues';
-import { frameOf, quotationAt, type Frame, type Page } from './frame';
+import { frameOf, quotationAt, type Frame } from './frame';
 import { matrixOf, wordsBefore } from './matrix';
 import { contentAround, hasNumber } from './noun-content';
 import { isSpeech, openingAfter, type Opening } from './opening';
 import { isReportVerb, reportOwner } from './report';
+import { SentenceReader } from './sentence-reader';
 import { readSource } from './source';
 
 /** No sentence that only names sources has more of them. */
@@ -21,34 +22,18 @@ const NEXT_SUBJECT = 40;
  * Reads one sentence of a language whose subject comes first and whose cues chain:
  * subject, clause cues with their content, and a verb that opens or follows its own.
  */
-export class ChainReader {
-  private readonly frames: Frame[] = [];
-  /** Where words that no frame has taken begin. */
-  private floor: number;
+export class ChainReader extends SentenceReader {
   private subject: Noun | null = null;
   private sought = false;
   /** A frame whose content still runs on. */
   private open: Frame | null = null;
 
-  constructor(
-    private readonly page: Page,
-    private readonly from: number,
-    private readonly to: number,
-    private readonly hits: Hit[],
-  ) {
-    this.floor = from;
-  }
-
-  run(): Frame[] {
+  override run(): Frame[] {
     const pointed = readBackPointer(this.page, this.from, this.to, this.hits);
-    if (pointed) return [pointed];
-    this.hits.forEach((hit, i) => {
-      if (hit.first >= this.floor) this.read(hit, i);
-    });
-    return this.frames;
+    return pointed ? [pointed] : super.run();
   }
 
-  private read(hit: Hit, i: number): void {
+  protected read(hit: Hit, i: number): void {
     if (this.open) {
       this.chain(hit, this.open);
       return;

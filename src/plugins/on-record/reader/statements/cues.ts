@@ -2,6 +2,7 @@ import type { CueFamily, CueWords } from '../languages/cue-words';
 import type { Lexicon } from '../text/lexicon';
 import { fold } from '../text/fold';
 import { Phrases, SEAM, spellings } from '../text/phrases';
+import { isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 
 export type CueForm = 'verb' | 'clause' | 'topic' | 'source' | 'opening' | 'closing';
@@ -35,6 +36,13 @@ export interface CueGrammar {
   asides: Phrases<true>;
   pointers: Phrases<true>;
   adverbs: Phrases<true>;
+  participles: string[];
+  auxiliaries: Set<number>;
+  unasserted: Set<number>;
+  voids: Set<number>;
+  starts: Set<number>;
+  relatives: Set<number>;
+  subordinators: Set<number>;
   compounds: Phrases<true>;
   amounts: Phrases<true>;
   finite: Set<number>;
@@ -81,6 +89,13 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     adverbs: set(words.adverbs),
     compounds: set(words.compounds),
     amounts: set(words.amounts),
+    participles: words.participles,
+    auxiliaries: firsts(words.auxiliaries),
+    unasserted: firsts(words.unasserted),
+    voids: firsts(words.voids),
+    starts: firsts(words.starts),
+    relatives: firsts(words.relatives),
+    subordinators: firsts(words.subordinators),
     finite: firsts(words.finite),
     and: firsts(words.and),
     objectMarks: firsts(words.objectMarks),
@@ -136,17 +151,17 @@ export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: 
     const cue = grammar.cues.at(tokens, i, to);
     if (!cue) continue;
     const last = i + grammar.cues.length;
-    if (joinedOn(tokens, i) || joinedOn(tokens, last) || isUnsaid(tokens, grammar, i, last, from, to)) continue;
+    if (
+      joinedOn(tokens, i) ||
+      joinedOn(tokens, last) ||
+      isMark(tokens, i - 1, '-') ||
+      grammar.negations.before(tokens, i, from) !== undefined
+    )
+      continue;
+    if (!cue.family.undertakes && !cue.family.hearers && grammar.unsaid.at(tokens, last, to) !== undefined) continue;
     hits.push({ first: i, last, cue });
     i = last - 1;
   }
-}
-
-/** The words around a cue make it no speech. */
-function isUnsaid(tokens: Tokens, grammar: CueGrammar, first: number, last: number, from: number, to: number): boolean {
-  return (
-    grammar.negations.before(tokens, first, from) !== undefined || grammar.unsaid.at(tokens, last, to) !== undefined
-  );
 }
 
 /** The word goes on over the boundary before token `i`, so that what was found is only a part of it. */

@@ -7,7 +7,7 @@ import { isComma, isMark } from '../text/marks';
 import { MARK_TOKEN, WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
-import { skipAdverbs } from './opening';
+import { skipAdjuncts, skipAdverbs } from './opening';
 import { nobody } from './source';
 
 /** A subject between a comma and its cue is no longer than this, in tokens. */
@@ -25,11 +25,34 @@ export function readLateCue(page: Page, from: number, to: number, hits: Hit[]): 
   if (hit.cue.family.addressed && isComma(page.tokens, before - 1)) return readAddressed(page, from, to, hit, before);
   const comma = commaBefore(page, before, from);
   if (comma < 0 || !ownsSentence(page, from, comma, hits)) return null;
-  const inverted = comma + 1 === before;
-  const noun = inverted ? nounAfter(page.source, hit.last, to) : lateSubject(page, comma + 1, before);
-  if (!noun || (inverted && noun.kind === 'pronoun')) return null;
-  if (!isLast(page, inverted ? noun.last : skipAdverbs(page, hit.last, to), to)) return null;
-  return lateFrame(page, from, comma, hit, noun);
+  const noun = comma + 1 === before ? inverted(page, to, hit) : beforeCue(page, comma + 1, before, to, hit);
+  return noun && lateFrame(page, from, comma, hit, noun);
+}
+
+/** ", said Ann Berg of the union." */
+function inverted(page: Page, to: number, hit: Hit): Noun | null {
+  const noun = hit.cue.family.doubtful ? null : nounAfter(page.source, hit.last, to);
+  if (!noun || noun.kind === 'pronoun' || (noun.kind === 'nobody' && !hit.cue.family.hearers)) return null;
+  return isLast(page, noun.last, to) ? noun : null;
+}
+
+/** After its adjuncts the cue opens what was said, or what somebody undertakes. */
+function goesOn(page: Page, { cue }: Hit, end: number, to: number): boolean {
+  const { tokens, cues, openers } = page;
+  if (cue.family.undertakes && cues.unsaid.at(tokens, end, to) !== undefined) return true;
+  const at = skipAdjuncts(page, end, to);
+  return (
+    cues.that.at(tokens, at, to) !== undefined || isMark(tokens, at, openers) || quotationAt(page, at + 1) !== null
+  );
+}
+
+/** ", the ministry said on Monday." */
+function beforeCue(page: Page, from: number, before: number, to: number, hit: Hit): Noun | null {
+  const noun = page.cues.relatives.has(page.tokens.word[from]) ? null : lateSubject(page, from, before);
+  const end = skipAdverbs(page, hit.last, to);
+  if (goesOn(page, hit, end, to)) return null;
+  if (!noun || (hit.cue.family.doubtful && noun.last !== before)) return null;
+  return isLast(page, end, to) && !isComma(page.tokens, end) ? noun : null;
 }
 
 function lateFrame(page: Page, from: number, comma: number, hit: Hit, noun: Noun): Frame {
@@ -67,9 +90,10 @@ function commaBefore(page: Page, before: number, from: number): number {
   return comma > from + 2 && isComma(page.tokens, comma) && !quoted ? comma : -1;
 }
 
-/** Not where another cue stands after the comma, or the words before it are a source or a mere noun. */
-function ownsSentence({ source }: Page, from: number, comma: number, hits: Hit[]): boolean {
+/** Not where an "and" or another cue stands after the comma, or the words before it are a source or a mere noun. */
+function ownsSentence({ tokens, cues, source }: Page, from: number, comma: number, hits: Hit[]): boolean {
   const [opening] = hits;
+  if (cues.and.has(tokens.word[comma + 1])) return false;
   if (hits.length > 1 && hits[hits.length - 2].first > comma) return false;
   if (opening.cue.form === 'source' && opening.first === from) return false;
   return nounAt(source, from, comma)?.last !== comma;
@@ -79,7 +103,13 @@ function isLast(page: Page, end: number, to: number): boolean {
   const { tokens, source } = page;
   const ended =
     end >= to || tokens.kind[end] === MARK_TOKEN || (flagsAt(source.grammar, tokens, end) & PREPOSITION) !== 0;
-  return ended && !quotationAt(page, end) && !quotationAt(page, end + 1) && !isMark(tokens, end, ':');
+  return (
+    ended &&
+    !isMark(tokens, end, "'’") &&
+    !quotationAt(page, end) &&
+    !quotationAt(page, end + 1) &&
+    !isMark(tokens, end, ':')
+  );
 }
 
 /** The subject that fills the words between a comma and its cue; some few plain words are somebody unnamed. */

@@ -1,5 +1,6 @@
 import { isComma, isMark, isStop } from '../text/marks';
-import { placeIn } from '../text/tokens';
+import { PREPOSITION, flagsAt } from '../people/words';
+import { MARK_TOKEN, placeIn } from '../text/tokens';
 import type { Hit } from './cues';
 import { quotationAt, type Page } from './frame';
 import type { Quotation } from './quotations';
@@ -47,6 +48,36 @@ export function skipAdverbs(page: Page, from: number, to: number): number {
   let at = from;
   while (at < to && page.cues.adverbs.at(page.tokens, at, to) !== undefined) at += page.cues.adverbs.length;
   return at;
+}
+
+/** An adjunct between a cue and what it opens is no longer than this, in tokens. */
+const ADJUNCT = 20;
+
+/**
+ * The adjuncts between a cue and what it opens ("in an interview with a local paper on Monday"): where what it opens
+ * begins. Adverbs alone where nothing is opened so.
+ */
+export function skipAdjuncts(page: Page, from: number, to: number): number {
+  const { tokens, source } = page;
+  const after = skipAdverbs(page, from, to);
+  const adjunct = after < to && (flagsAt(source.grammar, tokens, after) & PREPOSITION) !== 0;
+  if (!adjunct || page.cues.amounts.at(tokens, after, to) !== undefined) return after;
+  const end = adjunctEnd(page, after + 1, to);
+  return end < 0 ? after : end;
+}
+
+/** Where an adjunct that begins before `from` ends: at a comma, colon or stop, a "that" or a pronoun; -1 where a verb comes first. */
+export function adjunctEnd(page: Page, from: number, to: number): number {
+  const { tokens, cues } = page;
+  for (let k = from; k < to && k < from + ADJUNCT; k += 1) {
+    const q = page.quotations.inside[k];
+    if (q >= 0) k = page.quotations.list[q].close;
+    else if (tokens.kind[k] === MARK_TOKEN) {
+      if (isComma(tokens, k) || isStop(tokens, k) || isMark(tokens, k, page.openers)) return k;
+    } else if (cues.that.at(tokens, k, to) !== undefined || (k > from && cues.starts.has(tokens.word[k]))) return k;
+    else if (cues.finite.has(tokens.word[k])) return -1;
+  }
+  return -1;
 }
 
 /** Whether quoted words are speech and not a name: long enough, or with nothing but the sentence's end after them. */

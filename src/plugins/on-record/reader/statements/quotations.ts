@@ -1,4 +1,5 @@
-import { MARK_TOKEN, type Tokens } from '../text/tokens';
+import { codeAt, isStop, signAt } from '../text/marks';
+import { APART, MARK_TOKEN, type Tokens } from '../text/tokens';
 
 /** Words between quotation marks; `open` and `close` are the marks' tokens (`close` may lie one past a paragraph left open). */
 export interface Quotation {
@@ -15,6 +16,8 @@ const CODES = new Set(
     .flat()
     .map((sign) => sign.charCodeAt(0)),
 );
+/** Marks that copy desks and machines mix up. */
+const DOUBLE = '"“”';
 
 /** The outermost quotations of a text, and for each token which of them it lies in (-1: none). */
 export interface Quotations {
@@ -45,14 +48,18 @@ class Pairing {
     for (let i = 0; i < tokens.count; i += 1) {
       while (tokens.paragraphs[this.paragraph + 1] <= i) this.paragraph += 1;
       if (tokens.kind[i] !== MARK_TOKEN) continue;
-      if (CODES.has(tokens.text.charCodeAt(tokens.start[i]))) this.see(i, tokens.text[tokens.start[i]]);
+      if (CODES.has(codeAt(tokens, i))) this.see(i, signAt(tokens, i));
     }
     this.giveUp();
     return this.list;
   }
 
-  private see(i: number, sign: string): void {
-    if (this.open >= 0 && sign === this.closer && (sign !== '’' || this.closes(i)) && !this.isOpening(i, sign)) {
+  private see(i: number, typed: string): void {
+    const sign = this.isStray(i, typed) ? this.closer : typed;
+    if (this.isForgotten(i, sign)) {
+      this.list.push({ open: this.open, close: i - 1 });
+      this.open = -1;
+    } else if (this.open >= 0 && sign === this.closer && (sign !== '’' || this.closes(i)) && !this.isOpening(i, sign)) {
       this.list.push({ open: this.open, close: i });
       this.open = -1;
       return;
@@ -69,6 +76,20 @@ class Pairing {
     this.open = i;
     this.reached = this.paragraph;
     this.closer = PAIRS[sign];
+  }
+
+  /** A straight mark that can only open, at the head of a sentence: the one before was never closed. */
+  private isForgotten(i: number, sign: string): boolean {
+    const { tokens } = this;
+    if (this.open < 0 || sign !== '"' || this.closer !== sign || this.open + 1 >= i) return false;
+    const shape = tokens.gap[i] === APART && !this.closes(i) && isStop(tokens, i - 1);
+    return shape && this.paragraphOf(this.open) === this.paragraph;
+  }
+
+  /** A double mark of another kind than the opening one closes where it can only close: written on to the word before it, and not to one after. */
+  private isStray(i: number, sign: string): boolean {
+    if (this.open < 0 || sign === this.closer || !DOUBLE.includes(sign) || !DOUBLE.includes(this.closer)) return false;
+    return this.tokens.gap[i] !== APART && this.closes(i) && this.paragraphOf(this.open) === this.paragraph;
   }
 
   /** A straight mark opens at the head of a paragraph, and wherever the paragraph before left a quotation open that does not go on. */

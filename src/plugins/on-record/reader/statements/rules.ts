@@ -9,6 +9,7 @@ export const RULES = {
   'cue.object': 'what was said stands as the object of the words of saying',
   'cue.label': 'a word such as "statement" or "message" that what was said is called by',
   'cue.around': 'the words of saying stand on both sides of what was said',
+  'cue.fragment': 'a clause that only its quoted part shows to be speech ("called it “a disgrace”")',
   'cue.trailing': 'what was said comes first, the words of saying after it',
   'clause.that': 'a clause of saying beside another verb of saying («با بیان اینکه»), then "that"',
   'clause.topic': 'a clause of saying that names its topic («با تاکید بر»)',

@@ -3,6 +3,7 @@ import { nounAt } from '../people/nouns';
 import { trimOffice } from '../people/office-end';
 import { skipHead } from '../people/dateline';
 import { isComma, isStop } from '../text/marks';
+import { WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, type Frame, type Page } from './frame';
 
@@ -39,10 +40,15 @@ class SourceReader {
     if (at < this.to && !isStop(tokens, at) && (this.atHead() || this.joined())) {
       return frameOf(this.page, 'source.before', hit, this.from, { first: this.skipThat(at), last: this.to }, subject);
     }
-    const before = isComma(tokens, hit.first - 1) ? hit.first - 1 : hit.first;
-    return noun && before > this.from + 2
-      ? frameOf(this.page, 'source.after', hit, this.from, { first: this.from, last: before }, subject)
-      : null;
+    return noun || this.isUnnamed() ? this.after(subject) : null;
+  }
+
+  /** The words before a source phrase are what it tells. */
+  private after(subject: Noun): Frame | null {
+    const { first } = this.hit;
+    const before = isComma(this.page.tokens, first - 1) ? first - 1 : first;
+    if (before <= this.from + 2) return null;
+    return frameOf(this.page, 'source.after', this.hit, this.from, { first: this.from, last: before }, subject);
   }
 
   /** Where a source phrase may be "by" as well («حسب الفئة»), a name that nothing shows tells nothing; nor does one whose words are only spoken of («به ادعای او مبنی بر …»). */
@@ -51,6 +57,11 @@ class SourceReader {
     if (cues.compounds.at(tokens, last, this.to) !== undefined) return false;
     if (order !== 'verb-first' || kind !== 'person' || certain) return true;
     return name !== null && (source.knows(name) || nounAt(source, last, last + REACH)?.kind === 'office');
+  }
+
+  /** "according to court filings": words stand there, though no name. */
+  private isUnnamed(): boolean {
+    return this.page.order === 'beside' && this.page.tokens.kind[this.hit.last] === WORD;
   }
 
   private skipThat(at: number): number {

@@ -4,6 +4,7 @@ import { named, type Speakers } from '../people/speakers';
 import type { Figure } from '../people/figure';
 import type { Noun } from '../people/noun';
 import type { Lexicon } from '../text/lexicon';
+import { signAt } from '../text/marks';
 import { APART, MARK_TOKEN, type Tokens } from '../text/tokens';
 import type { Mode, Span, Speaker, Statement } from '../types';
 import { compileCues, type CueGrammar } from './cues';
@@ -132,20 +133,21 @@ function span(tokens: Tokens, first: number, last: number): Span {
 function trimmed(tokens: Tokens, first: number, last: number): Span | null {
   let from = first;
   let to = last;
-  while (from < to && tokens.kind[from] === MARK_TOKEN && EDGES.has(tokens.text[tokens.start[from]])) from += 1;
-  while (from < to && tokens.kind[to - 1] === MARK_TOKEN && EDGES.has(tokens.text[tokens.start[to - 1]])) to -= 1;
+  while (from < to && tokens.kind[from] === MARK_TOKEN && EDGES.has(signAt(tokens, from))) from += 1;
+  while (from < to && tokens.kind[to - 1] === MARK_TOKEN && EDGES.has(signAt(tokens, to - 1))) to -= 1;
   return from < to ? span(tokens, from, to) : null;
 }
 
-function modeOf({ tokens, quotations, quotedWords }: Page, { direct, content }: Frame): Mode {
+function modeOf({ tokens, quotations, quotedWords }: Page, { direct, content, rule }: Frame): Mode {
   if (direct) return 'direct';
   for (let k = content.first; k < content.last; k += 1) {
     const q = quotations.inside[k];
     if (q < 0) continue;
     const { open, close } = quotations.list[q];
     const words = open >= content.first ? wordsIn(tokens, open + 1, close) : 0;
-    if (words >= WHOLE && open === content.first && close + 2 >= content.last) return 'direct';
-    if (words >= quotedWords) return 'mixed';
+    const fragment = rule === 'cue.fragment';
+    if (!fragment && words >= WHOLE && open === content.first && close + 2 >= content.last) return 'direct';
+    if (words >= (fragment ? 1 : quotedWords)) return 'mixed';
     k = close;
   }
   return 'indirect';

@@ -4,9 +4,10 @@ import { subjectIn } from '../people/subject';
 import { leadSubject, leadsTo } from '../people/verb-subject';
 import { isComma, isMark } from '../text/marks';
 import type { Hit } from './cues';
-import { frameOf, quotationAt, type Frame, type Page } from './frame';
+import { frameOf, quotationAt, type Frame } from './frame';
 import { isSpeech } from './opening';
 import type { Quotation } from './quotations';
+import { SentenceReader } from './sentence-reader';
 import { cutSources, nobody, readSource } from './source';
 import { REACH, openedAfter, type Opened } from './verb-opening';
 
@@ -14,29 +15,19 @@ import { REACH, openedAfter, type Opened } from './verb-opening';
 const SUBJECT = 14;
 
 /** Reads one sentence of a language whose verb comes first: verb, subject and adjuncts, then a colon, a "that" or a quotation. */
-export class VerbFirstReader {
-  private readonly frames: Frame[] = [];
-  private floor: number;
+export class VerbFirstReader extends SentenceReader {
   /** Who has spoken in this sentence, with no words of his given. */
   private noted: Noun | null = null;
 
-  constructor(
-    private readonly page: Page,
-    private readonly from: number,
-    private readonly to: number,
-    private readonly hits: Hit[],
-  ) {
-    this.floor = from;
-  }
-
-  run(): Frame[] {
-    this.hits.forEach((hit, i) => {
-      if (hit.first < this.floor) return;
-      if (hit.cue.form === 'source') this.source(hit);
-      else this.verb(hit, i);
-    });
+  override run(): Frame[] {
+    super.run();
     cutSources(this.page, this.frames, this.hits);
     return this.frames;
+  }
+
+  protected read(hit: Hit, i: number): void {
+    if (hit.cue.form === 'source') this.source(hit);
+    else this.verb(hit, i);
   }
 
   private source(hit: Hit): void {
@@ -53,7 +44,7 @@ export class VerbFirstReader {
     const opened = openedAfter(this.page, hit, Math.min(this.to, next ? next.first : this.to, hit.last + REACH));
     if (!opened) return this.note(hit, next);
     const subject = hit.cue.family.chained ? this.chainedSubject(hit, i) : this.subject(hit, opened.subject);
-    const last = this.frames[this.frames.length - 1];
+    const { last } = this;
     if (last && last.content.last > before) last.content.last = Math.max(before, last.content.first);
     this.push(hit, before, opened, subject);
   }

@@ -1,9 +1,24 @@
 import { MARK_TOKEN, type Tokens } from './tokens';
 
-/** Whether token `i` is one of the signs in `signs`, as pasted. */
+const QUOTE = 0x22;
+/** What a doubled apostrophe is made of, as typewriters have no other quotation mark. */
+const HALVES = new Set([0x27, 0x60, 0x2018, 0x2019]);
+
+/** The code of a mark as pasted; a doubled apostrophe is a quotation mark. */
+export function codeAt({ text, start, end }: Tokens, i: number): number {
+  const code = text.charCodeAt(start[i]);
+  return end[i] - start[i] === 2 && HALVES.has(code) ? QUOTE : code;
+}
+
+/** The sign of a mark, as `codeAt` tells it. */
+export function signAt(tokens: Tokens, i: number): string {
+  return String.fromCharCode(codeAt(tokens, i));
+}
+
+/** Whether token `i` is one of the signs in `signs`. */
 export function isMark(tokens: Tokens, i: number, signs: string): boolean {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== MARK_TOKEN) return false;
-  const code = tokens.text.charCodeAt(tokens.start[i]);
+  const code = codeAt(tokens, i);
   for (let k = 0; k < signs.length; k += 1) if (signs.charCodeAt(k) === code) return true;
   return false;
 }

@@ -22,6 +22,11 @@ export function scan(text: string, lexicon: Lexicon, splitting: Splitting, room 
 const letters = new Uint16Array(LONGEST_WORD);
 const places = new Int32Array(LONGEST_WORD);
 
+/** Whether two of a sign are one quotation mark: the apostrophes and the accent that stands for one. */
+function halves(code: number): boolean {
+  return code === 0x27 || code === 0x60 || code === 0x2019 || code === 0x2018;
+}
+
 class Scanner {
   private readonly paragraphs: number[] = [];
   private count = 0;
@@ -160,7 +165,8 @@ class Scanner {
 
   private mark(from: number): number {
     const code = this.text.charCodeAt(from);
-    const pair = code >= 0xd800 && code < 0xdc00 && (this.text.charCodeAt(from + 1) & 0xfc00) === 0xdc00;
+    const next = this.text.charCodeAt(from + 1);
+    const pair = (code >= 0xd800 && code < 0xdc00 && (next & 0xfc00) === 0xdc00) || (code === next && halves(code));
     const length = Math.min(foldInto(letters, 0, code), LONGEST_WORD);
     const hash = this.hash(0, length);
     this.push(from, from + (pair ? 2 : 1), MARK_TOKEN, pair ? 0 : this.lexicon.find(letters, 0, length, hash), hash);

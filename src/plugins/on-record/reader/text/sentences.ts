@@ -1,3 +1,4 @@
+import { codeAt } from './marks';
 import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from './tokens';
 
 /** The folded signs that may end a sentence. */
@@ -18,20 +19,23 @@ export function markSentences(tokens: Tokens, abbreviations: ReadonlySet<number>
     for (let i = paragraphs[p]; i < paragraphs[p + 1] - 1; i += 1) {
       if (tokens.kind[i] !== MARK_TOKEN || !ends(tokens, i, abbreviations)) continue;
       while (i + 1 < paragraphs[p + 1] && closes(tokens, i + 1)) i += 1;
-      if (i + 1 < paragraphs[p + 1]) sentences.push(i + 1);
+      if (i + 1 < paragraphs[p + 1] && !goesOn(tokens, i + 1)) sentences.push(i + 1);
     }
   }
   sentences.push(tokens.count);
-}
-
-function codeAt(tokens: Tokens, i: number): number {
-  return tokens.text.charCodeAt(tokens.start[i]);
 }
 
 function closes(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK_TOKEN) return false;
   const mark = codeAt(tokens, i);
   return ENDS.has(mark) || (CLOSERS.has(mark) && tokens.gap[i] !== APART);
+}
+
+/** In a script with capital letters, a word with a small one begins no sentence ("'Why?' she asked", "Ann Berg (R-Ky.) said"). */
+function goesOn(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== WORD) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i]);
+  return code >= 97 && code <= 122;
 }
 
 /** A stop inside a number, an abbreviation, an initial or a name on the web ends nothing. */

@@ -2,20 +2,39 @@ import type { CueWords } from '../cue-words';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+/** Phrases of one list, parted by commas. */
+const phrases = (words: string): string[] => words.split(',').map((phrase) => phrase.trim());
+
+/** Past participles, with "has", "have" and "had" too. */
+const perfect = (words: string): string[] => phrases(words).flatMap((word) => [word, `has ${word}`, `have ${word}`, `had ${word}`]);
+
+const days = list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
+
 export const cues: CueWords = {
   order: 'beside',
   verbs: [
-    { stems: ['said', 'says', 'say', 'has said', 'have said', 'had said', 'added', 'adds', 'has added', 'insisted', 'insists', 'admitted', 'admits', 'has admitted', 'believes', 'believe', 'believed', 'thinks', 'think', 'stated', 'states', 'conceded', 'alleges', 'pointed out', 'points out', 'hoped', 'hopes', 'expects', 'vowed', 'pledged', 'reckons', 'asserted', 'remarked', 'testified', 'tweeted', 'posted', 'commented', 'went on to say', 'cautioned', 'complained', 'joked', 'quipped', 'boasted', 'lamented'], that: true, bare: true, trailing: true },
-    { stems: ['announced', 'announces', 'has announced', 'have announced', 'acknowledged', 'estimated', 'estimates', 'predicted', 'predicts', 'suggested', 'suggests', 'suggest', 'declared', 'stressed', 'noted', 'notes', 'feared', 'fears', 'confirmed', 'confirms', 'have confirmed', 'has confirmed', 'denied', 'denies', 'revealed', 'reveals', 'disclosed', 'emphasized', 'emphasised', 'observed', 'recalled', 'concluded', 'indicated', 'indicates', 'reiterated', 'underlined', 'underscored', 'agreed', 'explained', 'explains', 'promised', 'alleged', 'claimed', 'claims', 'claim', 'has claimed', 'accepted', 'understands', 'understood', 'learned', 'show', 'shows', 'warned', 'warns', 'has warned', 'argued', 'argues', 'described', 'contended', 'wrote', 'writes'], that: true, bare: true, finite: true, trailing: true },
-    { stems: ['told', 'tells', 'has told', 'informed', 'assured', 'reminded', 'has informed'], that: true, bare: true, trailing: true, addressed: true },
+    { stems: [...perfect('said, added'), 'says', 'adds', 'say', 'is quoted as saying', 'was quoted as saying', 'were quoted as saying'], that: true, bare: true, trailing: true, hearers: true },
+    { stems: [...perfect('insisted, admitted, stated, conceded, pointed out, asserted, remarked, testified, tweeted, commented, cautioned, complained, joked, quipped, boasted, lamented, countered, recounted, opined, mused, retorted, stipulated'), ...phrases('insists, insist, admits, admit, concedes, concede, points out, point out, alleges, asserts, assert, cautions, complains, laments, muses, went on to say, goes on to say, hoped, expects, reckons')], that: true, bare: true, trailing: true },
+    { stems: phrases('believes, believe, believed, thinks, hopes, fears, posted, add, remarks, jokes, quips, counters'), that: true, bare: true, finite: true, trailing: true, doubtful: true },
+    { stems: phrases('think, hope, feared'), that: true, doubtful: true },
+    { stems: [...perfect('acknowledged, predicted, suggested, declared, stressed, noted, confirmed, revealed, disclosed, emphasized, emphasised, observed, recalled, concluded, indicated, reiterated, underlined, underscored, agreed, explained, claimed, warned, argued, contended, wrote, proclaimed, speculated'), ...phrases('announces, acknowledges, acknowledge, predicts, suggests, suggest, declares, stresses, confirms, reveals, emphasizes, emphasises, observes, recalls, concludes, indicates, indicate, reiterates, agrees, explains, explain, warns, warn, argues, argue, contends, contend, writes, write, denies, denied, proclaims, speculates')], that: true, bare: true, finite: true, trailing: true },
+    { stems: perfect('announced'), that: true, bare: true, finite: true, trailing: true, object: [''] },
+    { stems: [...perfect('accepted, estimated, learned'), ...phrases('claims, claim, notes, note, estimates, show, shows, reports, understands, understood')], that: true, bare: true, finite: true, trailing: true, doubtful: true },
+    { stems: [...perfect('promised, vowed, pledged, threatened'), ...phrases('promises, vows, pledges, threatens')], that: true, bare: true, finite: true, trailing: true, undertakes: true, doubtful: true },
+    { stems: [...perfect('told, informed, assured, reminded'), 'tells', 'tell'], that: true, bare: true, trailing: true, addressed: true },
     { stems: ['was told', 'were told', 'has been told', 'have been told', 'heard'], that: true, bare: true, finite: true, trailing: true, unowned: true },
-    { stems: ['replied', 'responded', 'maintained', 'continued', 'shouted', 'cried', 'reported', 'reports', 'has reported'], that: true, trailing: true },
-    { stems: ['showed', 'found'], that: true },
-    { stems: ['asked', 'urged', 'urges', 'has urged', 'has asked', 'appealed to', 'called on', 'calls on', 'has called on'], that: true, trailing: true, asks: ['to'] },
+    { stems: [...perfect('replied, responded, maintained, reported, answered'), ...phrases('replies, responds, maintains, answers, continued, continues, shouted, cried, yelled, exclaimed, wondered, wonders, went on, shot back, chimed in, interjected, fumed, put it, puts it, demanded, remembered, remembers, reacted, charged, thundered, roared, pressed, pleaded, protested, scoffed, snapped, allowed, ventured, gushed, enthused, deadpanned, grumbled, griped, whispered, barked, boomed, marveled, marvelled, concurred, volunteered, screamed, emailed, alleged')], that: true, trailing: true },
+    { stems: phrases('chanted, read, reads'), quoted: true },
+    { stems: ['showed', 'found', 'finds', 'has found'], that: true, trailing: true },
+    { stems: [...perfect('asked, urged'), ...phrases('asks, urges, appealed to, called on, calls on, has called on, have called on')], that: true, trailing: true, asks: list('to whether if for why how what who when about') },
     { stems: ['described', 'describes', 'has described'], endings: ['it as', 'this as', 'them as', 'him as', 'her as', 'the move as', 'the decision as'] },
     { stems: ['recommended', 'recommends', 'has recommended', 'have recommended'], that: true, object: [''] },
-    { stems: ['called for', 'calls for', 'has called for', 'warned of', 'warned against', 'warns of'], object: [''] },
-    { stems: list('saying adding claiming arguing warning noting insisting stating stressing explaining alleging suggesting announcing asserting'), that: true, bare: true, chained: true },
+    { stems: [...perfect('called for, warned of, warned against, accused'), 'calls for', 'warns of', 'accuses'], object: [''], doubtful: true },
+    { stems: [...perfect('called, described, blasted, slammed, mocked, praised, criticized, criticised, dismissed, denounced, referred to, dubbed, labeled, labelled, branded, blamed, hailed, characterized, characterised, derided, ridiculed, condemned, likened, spoken of, decried, bemoaned, touted, thanked, credited, cited, questioned, quoted, chided, lambasted, castigated, chastised, scolded, ripped, hammered, assailed, celebrated, rejected, repeated, defended, compared, portrayed, painted, pronounced, invoked, paraphrased, alluded to, pointed to, boasted of, complained about, complained of, talked about, talked of, spoken about'), ...phrases('calls, call, describes, describe, accuse, blasts, mocks, praises, criticizes, criticises, dismisses, denounces, refers to, labels, brands, blames, hails, characterizes, derides, spoke of, speaks of, spoke about, thanks, credits, cites, quotes, questions, compares, portrays, rejects, defends, points to, talks about')], quoted: true },
+    { stems: phrases('calling, describing, accusing, labeling, labelling, dubbing, denouncing, dismissing, criticizing, criticising, mocking, praising, blasting, branding, blaming, referring to, deriding, characterizing, yelling, shouting, chanting, screaming, reading, citing, quoting, thanking, crediting, questioning, rejecting, comparing, repeating, proclaiming'), quoted: true, chained: true },
+    { stems: list('saying adding arguing warning noting insisting stating stressing explaining alleging suggesting announcing asserting declaring writing remarking tweeting acknowledging predicting lamenting joking'), that: true, bare: true, chained: true },
+    { stems: list('promising vowing pledging threatening'), that: true, bare: true, finite: true, chained: true, undertakes: true },
+    { stems: ['claiming'], that: true, bare: true, finite: true, chained: true },
     { stems: ['telling', 'informing', 'reminding', 'assuring'], that: true, bare: true, finite: true, chained: true, addressed: true },
   ],
   clauses: [],
@@ -23,8 +42,15 @@ export const cues: CueWords = {
   sources: ['according to', 'in the words of'],
   that: ['that'],
   purposes: [],
-  negations: ['not', "n't", 'never', 'to', 'would', 'could', 'should', 'might', 'if', 'may', 'can', 'cannot', 'will', 'without', 'declined to', 'refused to', 'is', 'was', 'are', 'were', 'be', 'been', 'who', 'which', 'as', 'what', 'than', 'the', 'a', 'his', 'her', 'their', 'its', 'this', 'no', 'being', 'of'],
-  unsaid: ['to'],
+  negations: ['not', "n't", 'never', 'to', 'would', 'could', 'should', 'might', 'if', 'may', 'can', 'cannot', 'will', 'without', 'declined to', 'refused to', 'is', 'was', 'are', 'were', 'be', 'been', 'which', 'as', 'what', 'than', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'no', 'being', 'of'],
+  unsaid: ['to', 'not to'],
+  relatives: ['who'],
+  subordinators: list('when after as if although though because while since before until once whereas'),
+  starts: list('he she it they we I you there'),
+  unasserted: list('as what than whether if how why'),
+  voids: list('so little much nothing more'),
+  auxiliaries: list('has have had'),
+  participles: ['ing'],
   perfects: [],
   reports: [],
   pointers: [],
@@ -39,7 +65,7 @@ export const cues: CueWords = {
   objectMarks: [],
   openers: [':'],
   finite: list('is are was were has have had will would can could should may might must did does do isn wasn aren weren won wouldn couldn shouldn doesn didn don hasn haven hadn'),
-  adverbs: ['also', 'later', 'now', 'then', 'further', 'today', 'yesterday', 'recently', 'earlier', 'previously', 'publicly', 'repeatedly', 'only', 'still', 'simply', 'again', 'on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday', 'on Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'in a statement', 'in an interview', 'in a tweet', 'in a news release', 'in an email', 'this week', 'last week', 'last month', 'last year', 'afterwards', 'separately', 'however', 'too', 'once', 'quickly', 'immediately', 'reportedly', 'already', 'in part', 'at the time', 'at a news conference', 'in a news conference', 'in a press conference', 'during a news conference', 'during a press conference', 'in a briefing', 'at a briefing', 'in a letter', 'in a report', 'in a post', 'in a Facebook post', 'in a video', 'in a phone interview', 'in remarks', 'on social media', 'on state television', 'to reporters', 'in a written statement', 'in a joint statement', 'at a press conference', 'in a speech', 'on Twitter', 'during the meeting', 'this morning', 'on the phone', 'by phone', 'by email'],
+  adverbs: ['also', 'later', 'now', 'then', 'further', 'today', 'yesterday', 'recently', 'earlier', 'previously', 'publicly', 'repeatedly', 'only', 'still', 'simply', 'again', ...days.flatMap((day) => [day, `on ${day}`, `late ${day}`, `early ${day}`, `${day} night`, `${day} morning`, `${day} afternoon`, `${day} evening`, `on ${day} night`, `on ${day} morning`, `on ${day} afternoon`, `on ${day} evening`]), 'in a statement', 'in an interview', 'in a tweet', 'in a news release', 'in an email', 'this week', 'this month', 'this year', 'this summer', 'this spring', 'this fall', 'last night', 'tonight', 'bluntly', 'flatly', 'rhetorically', 'angrily', 'jokingly', 'defiantly', 'quietly', 'privately', 'famously', 'explicitly', 'correctly', 'wrongly', 'falsely', 'initially', 'consistently', 'frequently', 'often', 'even', 'just', 'instead', 'once again', 'last week', 'last month', 'last year', 'afterwards', 'separately', 'however', 'too', 'once', 'quickly', 'immediately', 'reportedly', 'already', 'in part', 'at the time', 'at a news conference', 'in a news conference', 'in a press conference', 'during a news conference', 'during a press conference', 'in a briefing', 'at a briefing', 'in a letter', 'in a report', 'in a post', 'in a Facebook post', 'in a video', 'in a phone interview', 'in remarks', 'on social media', 'on state television', 'to reporters', 'in a written statement', 'in a joint statement', 'at a press conference', 'in a speech', 'on Twitter', 'during the meeting', 'this morning', 'on the phone', 'by phone', 'by email'],
   amounts: ['at least', 'at most', 'up to', 'as many as', 'as much as', 'as few as', 'over', 'under', 'about', 'around', 'in all'],
   and: ['and', 'but', 'while', 'or'],
   quotedWords: 2,

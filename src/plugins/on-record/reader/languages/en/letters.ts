@@ -45,5 +45,7 @@ export const letters: Letters = {
     'Dec',
     'Rs',
     'approx',
+    'Ala', 'Ariz', 'Calif', 'Colo', 'Conn', 'Fla', 'Ga', 'Ky', 'Md', 'Mich', 'Minn', 'Mont', 'Neb', 'Nev', 'Okla', 'Tenn', 'Va', 'Vt', 'Wis', 'Wyo',
+    'Rev', 'Capt', 'Cmdr', 'Maj', 'Adm', 'Supt', 'Det', 'Dept', 'Ave', 'Blvd', 'Cllr', 'Messrs', 'Pvt', 'Cpl',
   ],
 };

@@ -1,0 +1,56 @@
+import type { BesideSubject } from '../people/beside-subject';
+import { isComma, isMark, isStop } from '../text/marks';
+import type { Cue, Hit } from './cues';
+import { frameOf, quotationAt, type Frame, type Page } from './frame';
+import { isTitle } from './title';
+
+/** The quoted part of a clause begins no further behind its cue, in tokens. */
+const REACH = 30;
+
+/** "called it 'a disgrace'": a clause that only its quoted part, of more tokens than `words`, makes speech; up to where the clause ends. */
+export function readFragment(
+  page: Page,
+  from: number,
+  to: number,
+  hit: Hit,
+  subject: BesideSubject,
+  words = 0,
+): Frame | null {
+  const { quotations } = page;
+  let open = from;
+  while (open < to && open < from + REACH && quotations.inside[open] < 0 && !ends(page, open, to, words)) open += 1;
+  const quotation = open < to ? quotationAt(page, open) : null;
+  if (!quotation || quotation.close - quotation.open <= words) return null;
+  if ((words || open === from) && isTitle(page, quotation)) return null;
+  const last = isComma(page.tokens, quotation.close - 1)
+    ? quotation.close + 1
+    : clauseEnd(page, quotation.close + 1, to);
+  return frameOf(page, 'cue.fragment', hit, subject.start, { first: from, last }, subject.noun);
+}
+
+function ends({ tokens, cues }: Page, at: number, to: number, words: number): boolean {
+  return (
+    (words > 0 && isComma(tokens, at)) ||
+    isStop(tokens, at) ||
+    isMark(tokens, at, ':;') ||
+    isOther(cues.cues.at(tokens, at, to))
+  );
+}
+
+/** A cue that is certainly one, and no noun of the clause ("remarks"). */
+function isOther(cue: Cue | undefined): boolean {
+  return cue !== undefined && !cue.family.doubtful;
+}
+
+/** The clause ends with its comma, or with an "and" that adds no more quoted words. */
+function clauseEnd(page: Page, from: number, to: number): number {
+  const { tokens, cues, quotations } = page;
+  for (let k = from; k < to; k += 1) {
+    if (quotations.inside[k] >= 0) {
+      k = quotations.list[quotations.inside[k]].close;
+      if (isComma(tokens, k - 1)) return k + 1;
+    } else if (isComma(tokens, k) || isMark(tokens, k, ';–—')) return k;
+    else if (cues.and.has(tokens.word[k]) && !quotationAt(page, k + 1)) return k;
+  }
+  return to;
+}
