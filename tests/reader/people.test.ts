@@ -325,6 +325,19 @@ describe('who speaks', () => {
     expect(first('رئیس انجمن عکاسان، زروان پوردانش، گفت: نمایشگاه باز شد.')?.name).toBe('زروان پوردانش');
   });
 
+  test.each([
+    'The Elm Valley Service, EVS, has opened nine bridges.\nThe EVS said two more will open.',
+    'Nine bridges were opened by the Elm Valley Service (EVS) in May.\nEVS said two more will open.',
+    'The Elm and Valley Service of Leeds (EVSL) opened. “It is ready,” the EVSL said.',
+  ])('initials beside an organization name it later: %s', (text) => {
+    expect(speakers(text, 'en')[0]).toMatch(/^Elm (and )?Valley Service/);
+  });
+
+  test('a member of a council is known by the office later', () => {
+    const text = 'Education MEC Lwazi Ndoro said schools were full.\nThe MEC said more would be built.';
+    expect(speakers(text, 'en')).toEqual(['Lwazi Ndoro', 'Lwazi Ndoro']);
+  });
+
   test('Arabic names follow their verb and office', () => {
     const text =
       'قال وزير المالية محمد معين، إن العجز تراجع، مضيفا أن الدين انخفض.\nوأوضح الوزير أن الخطة مستمرة.\nوقال معين إن النمو ارتفع.';

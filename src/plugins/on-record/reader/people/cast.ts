@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { isMark } from '../text/marks';
 import { APART, TOUCHING, type Tokens } from '../text/tokens';
+import { findAbbreviations } from './abbreviations';
 import type { Figure } from './figure';
 import type { Noun, Source, Stretch } from './noun';
 import { OfficeBook } from './office-book';
@@ -17,7 +18,10 @@ export class Cast {
   private readonly offices: OfficeBook;
   private readonly heads = new Map<string, Figure[]>();
 
+  private readonly abbreviations: Map<string, Stretch> | undefined;
+
   constructor(private readonly source: Source) {
+    if (source.grammar.cased) this.abbreviations = findAbbreviations(source.tokens);
     this.offices = new OfficeBook(source, this.figures);
   }
 
@@ -25,6 +29,8 @@ export class Cast {
   meet(noun: Noun): Figure | null {
     if (noun.kind === 'office' && noun.office) return this.offices.holderOf(noun.office);
     if (!noun.name) return null;
+    const full = this.abbreviations?.get(textOf(this.source.tokens, noun.name));
+    if (full) return this.organization(full);
     const figure = noun.kind === 'organization' ? this.organization(noun.name) : this.called(noun, noun.name);
     if (noun.office && figure.kind === 'person') this.offices.give(figure, noun.office);
     return figure;
@@ -87,7 +93,6 @@ export class Cast {
     this.names.set(key, figure);
     this.head(figure, name);
     this.shorten(figure, name, words);
-    this.abbreviate(figure, name.last);
     return figure;
   }
 
@@ -133,17 +138,6 @@ export class Cast {
     if (!isMark(tokens, at, '،,(') || grammar.roles.at(tokens, at + 1, tokens.count) !== 'standalone') return null;
     const last = at + 1 + grammar.roles.length;
     return isMark(tokens, last, isMark(tokens, at, '(') ? ')' : '،,') ? { first: at + 1, last } : null;
-  }
-
-  /** "Riverside Hospital Trust (RHT)": files an organization under its short form, too. */
-  private abbreviate(figure: Figure, at: number): void {
-    const { tokens, grammar } = this.source;
-    if (!grammar.cased || !isMark(tokens, at, '(') || !isMark(tokens, at + 2, ')')) return;
-    const short = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
-    if (!/^[A-Z]{2,}$/.test(short)) return;
-    const words = { first: at + 1, last: at + 2 };
-    for (const key of [keys(tokens, words).join(''), `=${keys(tokens, words).join('')}`])
-      if (!this.names.has(key)) this.names.set(key, figure);
   }
 
   /** Files an organization under those of its words that head organizations. */
