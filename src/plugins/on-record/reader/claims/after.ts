@@ -17,7 +17,8 @@ export function told(
 ): Amount {
   const after = before ? undefined : modifierAfter(tokens, amount.last, limit, grammar);
   const modifier = (before ?? after)?.modifier ?? amount.modifier;
-  const told = { ...amount, last: after ? after.last : amount.last, modifier };
+  const { first, number, high, unit, rule } = amount;
+  const told: Amount = { first, last: after ? after.last : amount.last, number, high, unit, modifier, rule };
   return modified(tokens, told, amount, before, after);
 }
 

@@ -17,7 +17,7 @@ export interface Group {
   spelled: boolean;
   marked: boolean;
   /** "4/5": a fraction that may also be a date. */
-  slashed?: boolean;
+  slashed: boolean;
 }
 
 /** A group: digits, or words under a thousand («دویست و پنجاه و سه», "two hundred and fifty-three»). */
@@ -27,7 +27,7 @@ export function readGroup(tokens: Tokens, i: number, limit: number, grammar: Num
   const atom = atomAt(tokens, i, limit, grammar);
   if (atom?.type === 'multiplied') {
     const last = i + grammar.atoms.length;
-    return { last, value: atom.value, scale: atom.scale, spelled: true, marked: true };
+    return { last, value: atom.value, scale: atom.scale, spelled: true, marked: true, slashed: false };
   }
   const head = headOf(tokens, i, limit, grammar, atom);
   const group = head && chain(tokens, head, limit, grammar);
@@ -36,16 +36,15 @@ export function readGroup(tokens: Tokens, i: number, limit: number, grammar: Num
 }
 
 function readDigits(tokens: Tokens, i: number, limit: number, grammar: NumberGrammar): Group | undefined {
-  const numeral = readNumeral(tokens, i, limit, grammar);
-  const { last, value } = numeral;
+  const { last, value, marked, slashed } = readNumeral(tokens, i, limit, grammar);
   if (value === null) return undefined;
-  const group = { ...numeral, value, spelled: false };
+  const group: Group = { last, value, spelled: false, marked, slashed };
   if (last >= limit || tokens.kind[last] === NUMERAL) return group;
   const point = pointAfter(tokens, i, last, limit, grammar);
   if (point) return { ...group, last: point.last, value: plus(value, point.value), marked: true };
   if (!grammar.words.countedHundreds || atomAt(tokens, last, limit, grammar)?.type !== 'hundred') return group;
   const hundreds = { ...group, last: last + grammar.atoms.length, value: times(value, HUNDRED), marked: true };
-  return numeral.value && value.places > 0 ? hundreds : chain(tokens, hundreds, limit, grammar);
+  return value.places > 0 ? hundreds : chain(tokens, hundreds, limit, grammar);
 }
 
 function headOf(
@@ -57,11 +56,12 @@ function headOf(
 ): Group | undefined {
   const last = i + grammar.atoms.length;
   const joined = atom?.type === 'joined' && i > 0 && tokens.gap[i] !== APART;
-  if (joined || atom?.type === 'value') return { last, value: atom.value, spelled: true, marked: false };
-  if (atom?.type === 'hundred') return { last, value: HUNDRED, spelled: true, marked: false };
+  if (joined || atom?.type === 'value')
+    return { last, value: atom.value, spelled: true, marked: false, slashed: false };
+  if (atom?.type === 'hundred') return { last, value: HUNDRED, spelled: true, marked: false, slashed: false };
   if (atom?.type !== 'one') return undefined;
   if (atomAt(tokens, last, limit, grammar)?.type !== 'hundred') return undefined;
-  return { last: last + grammar.atoms.length, value: HUNDRED, spelled: true, marked: false };
+  return { last: last + grammar.atoms.length, value: HUNDRED, spelled: true, marked: false, slashed: false };
 }
 
 /** Goes on from the first word of a group as long as the next one fits beneath what is there. */

@@ -18,7 +18,7 @@ export interface Numeral {
   /** Written with thousands marks or a decimal point, so surely no year or code. */
   marked: boolean;
   /** "4/5": a fraction that may also be a date. */
-  slashed?: boolean;
+  slashed: boolean;
 }
 
 /** Reads the numeral that begins at token `first`, with the signs inside it. */
@@ -29,7 +29,7 @@ export function readNumeral(tokens: Tokens, first: number, limit: number, gramma
     tokens.gap[numeral.last] === APART
       ? mixed(tokens, numeral.last, limit, numeral.value, grammar)
       : raised(tokens, numeral.last, limit, numeral.value);
-  return noted ? { ...noted, marked: true } : numeral;
+  return noted ? { last: noted.last, value: noted.value, marked: true, slashed: false } : numeral;
 }
 
 function readSigned(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
@@ -43,11 +43,11 @@ function readSigned(tokens: Tokens, first: number, limit: number, grammar: Numbe
   }
   if (!signs.length) return spaced(tokens, first, limit, parts[0], grammar);
   if (parts.length === MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS))
-    return { last, value: null, marked: true };
+    return { last, value: null, marked: true, slashed: false };
   const value = decimalOf(parts, signs, grammar);
-  if (value !== null) return { last, value: exact(value), marked: true };
+  if (value !== null) return { last, value: exact(value), marked: true, slashed: false };
   if (signs.length === 1 && signs[0] === ',' && parts[1].length !== 3 && isScaled(tokens, last, grammar))
-    return { last, value: exact(`${parts[0]}.${parts[1]}`), marked: true };
+    return { last, value: exact(`${parts[0]}.${parts[1]}`), marked: true, slashed: false };
   const fraction = signs.length === 1 && signs[0] === '/' ? slashed(parts, grammar) : null;
   return { last, value: fraction, marked: true, slashed: fraction !== null };
 }
@@ -61,7 +61,7 @@ function plainNumeral(tokens: Tokens, first: number, limit: number, grammar: Num
   let value = 0;
   for (let i = start; i < end; i += 1) value = value * 10 + digitOf(tokens.text.charCodeAt(i));
   const leads = end - start > 1 && digitOf(tokens.text.charCodeAt(start)) === 0;
-  return leads ? undefined : { last, value: wholeNumber(value), marked: false };
+  return leads ? undefined : { last, value: wholeNumber(value), marked: false, slashed: false };
 }
 
 /** Whether the mark at `i` and the digits after it belong to the same numeral, or to the same date, time or code. */
@@ -102,12 +102,13 @@ function spaced(tokens: Tokens, first: number, limit: number, head: string, gram
     last += 1;
   }
   const zeros = digits.length > 1 && digits[0] === '0' && !grammar.isAlone && !isPadded(tokens, first, last, limit);
-  if (digits.length > MOST_DIGITS || zeros) return { last, value: null, marked: false };
+  if (digits.length > MOST_DIGITS || zeros) return { last, value: null, marked: false, slashed: false };
   const value = exact(digits);
-  if (last === first + 1 || !isPointed(tokens, last - 1, limit)) return { last, value, marked: last > first + 1 };
+  if (last === first + 1 || !isPointed(tokens, last - 1, limit))
+    return { last, value, marked: last > first + 1, slashed: false };
   const places = digitsAt(tokens, last + 1);
-  if (places.length > MOST_DIGITS) return { last, value, marked: true };
-  return { last: last + 2, value: plus(value, exact(`0.${places}`)), marked: true };
+  if (places.length > MOST_DIGITS) return { last, value, marked: true, slashed: false };
+  return { last: last + 2, value: plus(value, exact(`0.${places}`)), marked: true, slashed: false };
 }
 
 /** "07 مليار": two digits that some press pads with a zero, before a word. */

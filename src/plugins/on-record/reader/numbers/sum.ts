@@ -50,7 +50,7 @@ export class Sum {
       count: this.count,
       marked: end.marked,
       fraction: (part !== undefined || this.slashed) && compare(end.scale, ONE) === 0,
-      ...(this.slashed && { slashed: true }),
+      slashed: this.slashed,
     };
   }
 
@@ -140,7 +140,7 @@ export class Sum {
     this.at = last;
     this.spelled &&= group.spelled;
     this.marked ||= group.marked || multiplied;
-    this.slashed ||= group.slashed === true;
+    this.slashed ||= group.slashed;
   }
 
   private scaleAt(i: number): { value: Exact } | undefined {
@@ -150,10 +150,10 @@ export class Sum {
   /** A scale word with no number before it is one of it («هزار و ۲۴۸»); so is "a" before one. */
   private bareScale(i: number): Group | undefined {
     const atom = atomAt(this.tokens, i, this.limit, this.grammar);
-    if (atom?.type === 'scale') return { last: i, value: ONE, spelled: true, marked: true };
+    if (atom?.type === 'scale') return { last: i, value: ONE, spelled: true, marked: true, slashed: false };
     if (atom?.type !== 'one') return undefined;
     const last = i + this.grammar.atoms.length;
     const next = atomAt(this.tokens, last, this.limit, this.grammar)?.type;
-    return next === 'scale' ? { last, value: ONE, spelled: true, marked: true } : undefined;
+    return next === 'scale' ? { last, value: ONE, spelled: true, marked: true, slashed: false } : undefined;
   }
 }

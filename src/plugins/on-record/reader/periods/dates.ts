@@ -8,7 +8,7 @@ interface MonthRead {
   last: number;
   calendar: Calendar;
   month: number;
-  year?: number;
+  year: number | undefined;
   sure: boolean;
 }
 
@@ -53,30 +53,35 @@ export class Dates extends Wholes {
   protected dayFirst(month: MonthRead, day: number): Core {
     const comma = this.sign(month.last + 1) === ',' ? 1 : 0;
     const year = this.bareYear(month.last + 1 + comma);
-    return { last: year ? year.last : month.last + 1, days: this.dayOf({ ...month, year: year?.year }, day) };
+    month.year = year?.year;
+    return { last: year ? year.last : month.last + 1, days: this.dayOf(month, day) };
   }
 
   protected month(i: number): MonthRead | undefined {
     const { grammar, tokens, limit } = this;
     const before = grammar.monthWords.at(tokens, i, limit) ? i + grammar.monthWords.length : i;
-    const month = grammar.months.at(tokens, before, limit);
-    if (!month) return undefined;
-    let last = this.afterTwin(before + grammar.months.length, month.month);
+    const named = grammar.months.at(tokens, before, limit);
+    if (!named) return undefined;
+    const { calendar, month } = named;
+    let last = this.afterTwin(before + grammar.months.length, month);
     const after = grammar.monthWords.at(tokens, last, limit);
     if (after) last += grammar.monthWords.length;
-    return this.ofYear({ ...month, last, sure: month.sure || before > i || after === true });
+    const read = { last, calendar, month, year: undefined, sure: named.sure || before > i || after === true };
+    this.withYear(read);
+    return read;
   }
 
-  /** A month with the year after it, or with a word that points to one («تموز الماضي»). */
-  private ofYear(month: MonthRead): MonthRead {
+  /** Gives a month the year after it, or the word that points to one («تموز الماضي»). */
+  private withYear(month: MonthRead): void {
     const { grammar, tokens, limit } = this;
     const { last } = month;
     const year = yearWithWord(tokens, last, limit, grammar) ?? this.bareYear(last + (this.sign(last) === ',' ? 1 : 0));
-    if (year) return { ...month, year: year.year, last: year.last, sure: true };
-    const whole = this.whole(last);
-    if (whole) return { ...month, year: yearAtEnd(month.calendar, whole), last: whole.last, sure: true };
-    if (grammar.words.relativeSide === 'before' || grammar.relative.at(tokens, last, limit) === undefined) return month;
-    return { ...month, last: last + grammar.relative.length, sure: true };
+    const whole = year ? undefined : this.whole(last);
+    if (year) month.year = year.year;
+    else if (whole) month.year = yearAtEnd(month.calendar, whole);
+    else if (grammar.words.relativeSide === 'before' || grammar.relative.at(tokens, last, limit) === undefined) return;
+    month.last = (year ?? whole)?.last ?? last + grammar.relative.length;
+    month.sure = true;
   }
 
   /** «تموز (يوليو)», «تموز/يوليو»: past the month's other name. */

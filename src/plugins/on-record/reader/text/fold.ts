@@ -10,6 +10,15 @@ export function fold(text: string): string {
   return isFolded(text) ? text : folded(text);
 }
 
+/** Whether a text is nothing but letters, and signs that belong to them. */
+export function isWord(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind !== LETTER && kind !== SILENT) return false;
+  }
+  return true;
+}
+
 /** Whether a text is letters in their folded form, with single spaces between, as most words of most texts are. */
 function isFolded(text: string): boolean {
   let space = true;

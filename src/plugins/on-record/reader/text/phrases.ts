@@ -1,3 +1,4 @@
+import { fold, isWord } from './fold';
 import type { Lexicon } from './lexicon';
 import { scan } from './scan';
 import { TokenRoom, keyOf, type Tokens } from './tokens';
@@ -76,6 +77,8 @@ export function internWords(lexicon: Lexicon, phrase: string): number[] {
 }
 
 function internPart(lexicon: Lexicon, part: string): number[] {
+  const word = isWord(part) ? fold(part) : '';
+  if (word) return [lexicon.intern(word)];
   const tokens = scan(part, lexicon, { clitics: [] }, room);
   return Array.from({ length: tokens.count }, (_, i) => tokens.word[i] || lexicon.intern(keyOf(tokens, i)));
 }

@@ -32,6 +32,8 @@ class Scanner {
   private count = 0;
   private gap = APART;
   private opened = true;
+  /** Asked once: text comes in so many forms of the engine's strings that each asking is a search. */
+  private readonly length: number;
 
   constructor(
     private readonly text: string,
@@ -39,13 +41,14 @@ class Scanner {
     private readonly clitics: string[],
     private readonly room: TokenRoom,
   ) {
+    this.length = text.length;
     room.open((text.length >> 2) + 16);
   }
 
   run(): Tokens {
-    const { text, lexicon, room, paragraphs } = this;
+    const { text, length, lexicon, room, paragraphs } = this;
     let i = 0;
-    while (i < text.length) {
+    while (i < length) {
       const kind = classOf(text.charCodeAt(i));
       if (kind === LETTER) i = this.word(i);
       else if (kind === DIGIT) i = this.numeral(i);
@@ -73,11 +76,11 @@ class Scanner {
   }
 
   private word(from: number): number {
-    const { text } = this;
+    const { text, length: end } = this;
     let length = 0;
     let hash = EMPTY_HASH;
     let i = from;
-    for (; i < text.length; i += 1) {
+    for (; i < end; i += 1) {
       const sign = signOf(text.charCodeAt(i));
       if (sign >>> 16 !== LETTER) {
         if (sign >>> 16 === SILENT) continue;
@@ -156,9 +159,9 @@ class Scanner {
   }
 
   private numeral(from: number): number {
-    const { text } = this;
+    const { text, length } = this;
     let i = from + 1;
-    while (i < text.length && classOf(text.charCodeAt(i)) === DIGIT) i += 1;
+    while (i < length && classOf(text.charCodeAt(i)) === DIGIT) i += 1;
     this.push(from, i, NUMERAL, 0, 0);
     return i;
   }
