@@ -60,6 +60,7 @@ const wrong: [string, string, string[][]][] = [
   ['en', 'The farm sold 200 tonnes for $50,000, an average of $400 per tonne.', [['ratio-mismatch', '400', '250']]],
   ['en', '320 homes, or 80 percent of the 500 homes, were sold.', [['percent-mismatch', '80', '64']]],
   ['ar', 'ارتفع عدد المصانع من 50 مصنعا إلى 60 مصنعا بنسبة 40 في المئة.', [['percent-mismatch', '40', '20']]],
+  ['en', 'The harbour lost 14 of 60 moorings, 40 percent.', [['percent-mismatch', '40', '23.3']]],
   ['ar', 'أصيب 57 شخصا بينهم 30 رجلا و35 امرأة.', [['sum-mismatch', '57', '65']]],
   ['ar', 'تم تسليم 320 وحدة من أصل 500 وحدة، أي 80 في المئة.', [['percent-mismatch', '80', '64']]],
   ['ar', 'بلغت المساحة 100 هكتار والإنتاج 500 طن بمعدل 8 أطنان للهكتار.', [['ratio-mismatch', '8', '5']]],

@@ -331,3 +331,8 @@ describe('what is said', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 });
+
+test('a dateline in capitals is no part of what was said, whatever the place', () => {
+  const text = 'LOWTIDE, May 4 - Repairs to the pier will be dear, harbour master Orla Wrenfield said on Tuesday.';
+  expect(read(text, { language: 'en' }).statements[0].content.text).toBe('Repairs to the pier will be dear');
+});

@@ -1,3 +1,4 @@
+import { isComma } from '../text/marks';
 import type { Tokens } from '../text/tokens';
 import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
@@ -67,7 +68,20 @@ function wholeBefore(tokens: Tokens, figures: Figure[], at: number, grammar: Fin
   const told = isPart(tokens, part, share, grammar);
   if (share.sentence - whole.sentence > (told ? 1 : 0) || share.first - part.last > (told ? FAR : BESIDE))
     return undefined;
-  return saidSame(tokens, part, share, grammar) ? { whole, part } : undefined;
+  return saidSame(tokens, part, share, grammar) || isBeside(tokens, whole, part, share, grammar)
+    ? { whole, part }
+    : undefined;
+}
+
+/** "14 of 60 moorings, 30 percent": a share right after the part of a whole. */
+function isBeside(tokens: Tokens, part: Figure, whole: Figure, share: Figure, grammar: FindingGrammar): boolean {
+  const of = grammar.shareOf.before(tokens, whole.first, part.last) === true;
+  return (
+    of &&
+    whole.first - part.last === grammar.shareOf.length &&
+    share.first === whole.last + 1 &&
+    isComma(tokens, whole.last)
+  );
 }
 
 /** "320 homes, or 80 percent, of the 500 homes". */

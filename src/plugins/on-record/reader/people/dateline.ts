@@ -30,7 +30,7 @@ function skipDateline(source: Source, from: number, to: number): number {
     if (isMark(tokens, k, ':؛') && agencyAt(source, from, k)) return k + 1;
     if (isDash(tokens, k) && tokens.gap[k] === APART && k > from) at = k + 1;
     else if (stretchBefore(tokens, k) && k > from) at = k;
-    else if (isComma(tokens, k) && at === from) break;
+    else if (isComma(tokens, k) && at === from && !isCapitals(tokens, from)) break;
   }
   return at;
 }
@@ -60,9 +60,15 @@ export function afterDateline(source: Source, from: number, to: number): number 
   const placed = grammar.places.at(tokens, from, to) !== undefined ? from + grammar.places.length : -1;
   for (let k = from + 1; k < to && k < from + DATELINE; k += 1) {
     if (isMark(tokens, k, ':')) return k === placed || k === from + 1 ? k + 1 : from;
-    if (isDash(tokens, k) && tokens.gap[k] === APART) return placed > 0 || agencyAt(source, from, k) ? k + 1 : from;
+    if (isDash(tokens, k) && tokens.gap[k] === APART)
+      return placed > 0 || isCapitals(tokens, from) || agencyAt(source, from, k) ? k + 1 : from;
   }
   return from;
+}
+
+/** "LOWTIDE, May 4 -": a place that no list knows, in capitals. */
+function isCapitals(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && /^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
 function agencyAt(source: Source, from: number, to: number): boolean {
