@@ -3,6 +3,11 @@
 
 const { existsSync } = require('node:fs');
 const path = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+
+// Less of a function's callees is compiled into it than V8 would (920): a reading of some megabytes is over in seconds,
+// of which compiling would take a quarter, and the code is no slower.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 
 const entry = path.join(__dirname, '../lib/cli/index.js');
 if (!existsSync(entry)) {

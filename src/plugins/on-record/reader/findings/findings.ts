@@ -23,7 +23,8 @@ export function findFindings(
 ): Finding[] {
   const figures = figuresOf(tokens, amounts, claims, grammar);
   turnBack(tokens, figures, grammar);
-  const found = figures.flatMap((_figure, at) => mismatches(tokens, figures, at, grammar, claimGrammar));
+  const found: Finding[] = [];
+  for (let at = 0; at < figures.length; at += 1) found.push(...mismatches(tokens, figures, at, grammar, claimGrammar));
   return [...found, ...conflicts(tokens, figures, grammar), ...headlineConflicts(tokens, figures, grammar)];
 }
 
