@@ -2,6 +2,12 @@ import { read, type Claim } from '../../src/plugins/on-record/reader';
 
 const claims = (text: string, language = 'fa'): Claim[] => read(text, { language }).claims;
 
+test('a headline has the currency that the text beneath tells with the same amount', () => {
+  const text =
+    'سرمایه کارخانه به ۴ هزار میلیارد رسید\nسرمایه این کارخانه از ۲ هزار میلیارد به ۴ هزار میلیارد تومان رسید.';
+  expect(read(text, { language: 'fa' }).claims.map(({ unit }) => unit.code)).toEqual(['IRT', 'IRT', 'IRT']);
+});
+
 test('the counted noun ends before the verb', () => {
   expect(claims('در استان ۱۲۶ هزار و ۹۱۰ نیروی بیمه شده وجود دارند.')[0].unit.text).toBe('نیروی بیمه شده');
 });

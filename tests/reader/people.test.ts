@@ -17,6 +17,12 @@ describe('who speaks', () => {
     ).toEqual(['کاظم بهرامی', 'کاظم بهرامی']);
   });
 
+  test('an organization with two names joined by a stroke is found again by either', () => {
+    const text =
+      'وزارت معارف/آموزش تاجیکستان گفت که مدرسه‌ها باز است.\nوزارت آموزش تاجیکستان افزود که کتاب رسید.\nوزارت معارف گفت که معلم داریم.';
+    expect(speakers(text)).toEqual(Array(3).fill('وزارت معارف/آموزش تاجیکستان'));
+  });
+
   test('an office whose holder is never named has no speaker', () => {
     expect(first('مدیرعامل شرکت آب گفت: آب قطع نمی‌شود.')).toBeNull();
   });

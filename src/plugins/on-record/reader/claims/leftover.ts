@@ -14,6 +14,8 @@ const MILLION = exact('1000000');
 const THOUSAND = exact('1000');
 /** How many tokens may stand between a number and the one whose unit it shares. */
 const NEAR = 3;
+/** Among so many amounts after one in a headline the same is looked for with its currency. */
+const BENEATH = 8;
 /** How many amounts before "200 more" what it counts is looked for among. */
 const AGAIN = 4;
 
@@ -136,11 +138,20 @@ function lendMoney(tokens: Tokens, amounts: Amount[]): void {
       const ahead =
         next?.unit?.kind === 'currency' &&
         placeIn(tokens.sentences, amount.first) === placeIn(tokens.sentences, next.first);
+      const again = before ? undefined : sameMoney(amounts, k);
       if (ahead) lend(tokens, amount, next);
+      else if (again) lend(tokens, amount, again);
       else if (before) lend(tokens, amount, before);
     }
     if (amount.unit?.kind === 'currency') before = amount;
   }
+}
+
+/** A headline may leave out the currency that the text beneath tells with the same amount. */
+function sameMoney(amounts: Amount[], k: number): Amount | undefined {
+  return amounts
+    .slice(k + 1, k + 1 + BENEATH)
+    .find(({ number, unit }) => unit?.kind === 'currency' && compare(number.value, amounts[k].number.value) === 0);
 }
 
 /** "200 more", unless "more" begins another sentence or amount. */

@@ -3,7 +3,7 @@ import type { Amount } from '../claims/amount';
 import { written } from '../numbers/exact';
 import { fold } from '../text/fold';
 import { placeIn, wordsOf, type Tokens } from '../text/tokens';
-import type { Claim } from '../types';
+import type { Claim, UnitKind } from '../types';
 import type { FindingGrammar } from './grammar';
 
 /** A claim made comparable: its value in the base unit of its kind. */
@@ -51,7 +51,13 @@ const BASE: Record<string, string> = {
   L: '1',
   m3: '1000',
   mL: '0.001',
+  // a toman is ten rials
+  IRT: '10',
+  IRR: '1',
 };
+
+/** Kinds that have no unit to tell apart. */
+const RELATIVE = new Set<UnitKind>(['percent', 'ratio', 'none']);
 
 /** Claims with one value as figures, in reading order. */
 export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[], { head }: FindingGrammar): Figure[] {
@@ -128,5 +134,6 @@ export function inUnitOf(figure: Figure, amount: Decimal): Decimal {
 function measureOf(claim: Claim, based: boolean, head: FindingGrammar['head']): string {
   const { kind, code, text } = claim.unit;
   if (kind === 'count') return `count ${fold((text ?? '').split(' ').at(head === 'first' ? 0 : -1) ?? '')}`;
-  return based || !code ? kind : `${kind} ${code}`;
+  if (based || RELATIVE.has(kind)) return kind;
+  return `${kind} ${code ?? fold(text ?? '')}`;
 }

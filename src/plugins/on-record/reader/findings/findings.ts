@@ -12,6 +12,7 @@ import { shareMismatch } from './share';
 import { partsMismatch } from './parts';
 import { totalMismatch } from './sums';
 import { turnBack } from './turned';
+import { unitConflicts } from './two-units';
 
 /** What does not add up among an article's claims, once decimals that were turned round are mended in them. Each figure is set only against its neighbours, so work grows with their number. */
 export function findFindings(
@@ -25,7 +26,12 @@ export function findFindings(
   turnBack(tokens, figures, grammar);
   const found: Finding[] = [];
   for (let at = 0; at < figures.length; at += 1) found.push(...mismatches(tokens, figures, at, grammar, claimGrammar));
-  return [...found, ...conflicts(tokens, figures, grammar), ...headlineConflicts(tokens, figures, grammar)];
+  return [
+    ...found,
+    ...conflicts(tokens, figures, grammar),
+    ...headlineConflicts(tokens, figures, grammar),
+    ...unitConflicts(tokens, figures, grammar),
+  ];
 }
 
 function mismatches(

@@ -28,7 +28,7 @@ export function gluedScales(words: NumberWords): [string, { count: string; scale
 function plainValues(words: NumberWords): [string, number][] {
   if (!words.glued) return [];
   return Object.entries(words.values)
-    .filter(([word]) => !/[~ ]/.test(word))
+    .filter(([word]) => !word.includes(' '))
     .map(([word, value]) => [word, Number(value)]);
 }
 

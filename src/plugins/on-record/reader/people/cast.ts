@@ -10,6 +10,8 @@ import { AND, LINK, flagsAt, withoutArticle } from './words';
 
 /** No more organizations with one head are told apart. */
 const CALLED = 12;
+/** Joins two names of one thing. */
+const STROKE = '/';
 
 /** Everybody an article names, found again by any part of their names and by their offices. */
 export class Cast {
@@ -90,9 +92,8 @@ export class Cast {
     const known = this.names.get(key) ?? this.headAlone(name) ?? this.longer(name, words);
     if (known) return known;
     const figure = this.add('organization', name, 0);
-    this.names.set(key, figure);
     this.head(figure, name);
-    this.shorten(figure, name, words);
+    for (const wording of wordings(words)) this.shorten(figure, name, wording);
     return figure;
   }
 
@@ -111,7 +112,7 @@ export class Cast {
   /** The organization whose name goes on from these words; where it went on into something else than "and" or a place, these are its name. */
   private longer(name: Stretch, words: string[]): Figure | undefined {
     const known = words.length > 1 ? this.names.get(`<${words.join('')}`) : undefined;
-    if (!known) return undefined;
+    if (!known || known.name.includes(STROKE)) return known;
     const { tokens, grammar } = this.source;
     const next = known.first + name.last - name.first;
     const goesOn = flagsAt(grammar, tokens, next) & (AND | LINK) || grammar.places.at(tokens, next, tokens.count);
@@ -124,6 +125,7 @@ export class Cast {
     const file = (key: string): void => {
       if (!this.names.has(key)) this.names.set(key, figure);
     };
+    file(`=${withoutArticle(words.join(''), this.source.grammar.definite)}`);
     for (let k = words.length - 1; k > 1; k -= 1) {
       file(`<${words.slice(0, k).join('')}`);
       file(`>${words.slice(1, k + 1).join('')}`);
@@ -182,6 +184,12 @@ export class Cast {
       if (!this.names.has(part)) this.names.set(part, figure);
     }
   }
+}
+
+/** A name's words, and where a stroke joins two words of one thing, those with either alone («وزارت صحت/بهداشت»). */
+function wordings(words: string[]): string[][] {
+  if (!words.some((word) => word.includes(STROKE))) return [words];
+  return [words, words.map((word) => word.split(STROKE)[0]), words.map((word) => word.split(STROKE)[1] ?? word)];
 }
 
 /** The words of a name, folded; parts with a zero-width non-joiner between make one word. */

@@ -1,5 +1,5 @@
 import { isComma, isMark } from '../text/marks';
-import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
+import { APART, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
 import { nameEnd, nameFollows } from './plain-name';
 import type { Source } from './noun';
 import {
@@ -78,10 +78,19 @@ class OfficeReader {
     const { tokens, at, limit } = this;
     if (isComma(tokens, at)) return this.listGoesOn(at) ? 1 : 0;
     if (isMark(tokens, at, '(')) return this.blessing(at + 1);
+    if (isMark(tokens, at, '/')) return this.joinsTwoNames(at) ? 1 : 0;
     if (!isMark(tokens, at, '«"“')) return 0;
     if (this.named && flagsAt(this.source.grammar, tokens, at + 1) & GIVEN) return this.found(at + 1);
     for (let k = at + 1; k < limit && k < at + 6; k += 1) if (isMark(tokens, k, '»"”')) return k + 1 - at;
     return 0;
+  }
+
+  /** «وزارت صحت/بهداشت»: a stroke with no space joins two names of one thing. */
+  private joinsTwoNames(stroke: number): boolean {
+    const { tokens, limit } = this;
+    const next = stroke + 1;
+    const tight = tokens.gap[stroke] === TOUCHING && next < limit && tokens.gap[next] === TOUCHING;
+    return tight && tokens.kind[next] === WORD && !(flagsAt(this.source.grammar, tokens, next) & (STOP | OPENS));
   }
 
   /** «بنیاد امام (ره) گیلان»: a blessing in brackets after a holy name inside the office's. */

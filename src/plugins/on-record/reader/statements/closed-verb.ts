@@ -7,6 +7,7 @@ import type { Hit } from './cues';
 import { frameOf, quotationBefore, type Frame, type Page } from './frame';
 import { OBJECT_REACH, hasNumber, labelOf, objectOf } from './noun-content';
 import { isSpeech } from './opening';
+import { relativeEnd } from './relative-clause';
 
 /** Where a cue stands: its sentence, the words no frame has taken, and whether somebody has spoken there already. */
 export interface Place {
@@ -60,9 +61,15 @@ function contentBefore(page: Page, hit: Hit, subject: Noun | null, place: Place)
   const from = afterSubject(subject, hit.first, place);
   const object = objectOf(page, hit, from);
   if (object) return object;
-  const label = labelOf(page, hit, subject && from === subject.last ? trimOffice(page.source, subject).last : from);
+  const label = labelOf(page, hit, subject && from === subject.last ? afterNoun(page, subject, hit.first) : from);
   const owned = subject !== null || place.spoken;
   return label && (owned || hasNumber(page, label.first, label.last)) ? label : null;
+}
+
+/** Past a noun, and past a relative clause that tells of it («نماینده که در نشستی سخن می‌گفت، …»). */
+function afterNoun(page: Page, noun: Noun, to: number): number {
+  const { last } = trimOffice(page.source, noun);
+  return page.subjectFirst ? Math.max(last, relativeEnd(page, last, to)) : last;
 }
 
 function quotedBefore(page: Page, hit: Hit, subject: Noun | null, { floor }: Place): Closed | null {

@@ -6,6 +6,7 @@ import { isComma, isStop } from '../text/marks';
 import { WORD } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, type Frame, type Page } from './frame';
+import { relativeEnd } from './relative-clause';
 
 /** A source's name is parted from its content by a comma within so many tokens. */
 const REACH = 30;
@@ -104,21 +105,13 @@ class SourceReader {
   private contentOf(noun: Noun | null, comma: number): number {
     if (!noun || noun.kind === 'nobody') return comma < 0 ? (noun?.last ?? this.to) : comma + 1;
     if (isComma(this.page.tokens, noun.last)) return noun.last + 1;
-    const relative = this.relativeEnd(noun.last);
+    const relative = relativeEnd(this.page, noun.last, this.to);
     if (relative >= 0) return relative;
     const organization = noun.kind === 'organization';
     if (organization && comma >= 0 && noun.last > comma) return comma + 1;
     const next = this.commaIn(noun.last, Math.min(this.to, noun.last + 8));
     if (organization && this.page.subjectFirst) return this.shortened(noun);
     return next >= 0 ? next + 1 : noun.last;
-  }
-
-  /** After «که روز شنبه منتشر شد،», a relative clause that tells of the source; -1 where there is none. */
-  private relativeEnd(at: number): number {
-    const { tokens, cues } = this.page;
-    if (cues.that.at(tokens, at, this.to) === undefined) return -1;
-    const comma = this.commaIn(at, Math.min(this.to, at + REACH));
-    return comma >= 0 && cues.finite.has(tokens.word[comma - 1]) ? comma + 1 : -1;
   }
 
   /** With no comma to end it, an organization's name is no more than its head and its place. */

@@ -1,0 +1,93 @@
+import Decimal from 'decimal.js';
+import { fold } from '../text/fold';
+import { isMark } from '../text/marks';
+import type { Tokens } from '../text/tokens';
+import type { Finding } from '../types';
+import { explained, inDigits } from './explain';
+import { inUnitOf, type Figure } from './figure';
+import type { FindingGrammar } from './grammar';
+import { nounAfter } from './pairs';
+import { agrees, modifiersOf } from './tolerance';
+
+/** An amount told again stands no further behind the first, in tokens. */
+const BESIDE = 6;
+/** Smaller amounts are too often the same by chance. */
+const FEWEST = 1000;
+/** Units no further apart are taken for one another (toman and rial). */
+const MIXED_UP = 10;
+
+/** One amount told in two units of a kind that do not agree: side by side («۲ میلیون تومان معادل ۲ میلیون ریال»), or one number of one thing («۳ هزار هکتار زمین», «۳ هزار جریب زمین»). */
+export function unitConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
+  return [...besideConflicts(tokens, figures, grammar), ...numberConflicts(tokens, figures, grammar)];
+}
+
+function besideConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
+  return figures.flatMap((figure, at) => {
+    const next = figures[at + 1];
+    if (!next || next.sentence !== figure.sentence || !areTwoUnits(figure, next)) return [];
+    if (figure.measure !== next.measure || !isSame(tokens, figure, next, grammar)) return [];
+    const rounding = Decimal.max(figure.rounding, next.rounding);
+    return agrees(figure.value, next.value, rounding, modifiersOf(figure, next)) ? [] : [found(figure, next, grammar)];
+  });
+}
+
+/** Right behind one another, with a word that says they are the same, or the second alone in brackets. */
+function isSame(tokens: Tokens, one: Figure, next: Figure, grammar: FindingGrammar): boolean {
+  if (next.first < one.last || next.first - one.last > BESIDE) return false;
+  return (
+    grammar.sames.before(tokens, next.first, one.last) === true ||
+    (isMark(tokens, next.first - 1, '(') && isMark(tokens, next.last, ')'))
+  );
+}
+
+/** The same number of the same thing, in two units that are easily mixed up. */
+function numberConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
+  const seen = new Map<string, Figure>();
+  return figures.flatMap((figure) => {
+    const noun = isMixable(figure) ? nounAfter(tokens, figure, grammar) : undefined;
+    if (noun === undefined) return [];
+    const key = `${figure.claim.value}|${figure.claim.unit.kind}|${fold(noun)}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, figure);
+    const isSlip = before && before.sentence !== figure.sentence && areTwoUnits(before, figure);
+    return isSlip && areNear(before, figure) ? [found(before, figure, grammar)] : [];
+  });
+}
+
+function isMixable({ claim }: Figure): boolean {
+  const { kind } = claim.unit;
+  return (kind === 'currency' || kind === 'area') && new Decimal(claim.value ?? 0).gte(FEWEST);
+}
+
+/** Of two currencies only those that are one at heart; of areas also one that no code is known for. */
+function areNear(one: Figure, other: Figure): boolean {
+  if (one.measure !== other.measure)
+    return one.claim.unit.kind === 'area' && !(one.claim.unit.code && other.claim.unit.code);
+  const times = new Decimal(one.size).div(other.size);
+  return times.lte(MIXED_UP) && times.gte(new Decimal(1).div(MIXED_UP));
+}
+
+function areTwoUnits({ claim: one }: Figure, { claim: other }: Figure): boolean {
+  if (one.unit.kind !== other.unit.kind || one.unit.kind === 'count') return false;
+  return (one.unit.code ?? fold(one.unit.text ?? '')) !== (other.unit.code ?? fold(other.unit.text ?? ''));
+}
+
+/** Told in the unit of the first where both can be. */
+function found(one: Figure, other: Figure, { explanations }: FindingGrammar): Finding {
+  const stated = one.claim.value ?? '';
+  const computed = one.measure === other.measure ? inUnitOf(one, other.value).toFixed() : (other.claim.value ?? '');
+  return {
+    kind: 'conflict',
+    claims: [one.claim.id, other.claim.id],
+    stated,
+    computed,
+    explanation: explained(explanations.conflict, {
+      stated: named(one, inDigits(stated, explanations)),
+      computed: named(other, inDigits(other.claim.value ?? '', explanations)),
+    }),
+  };
+}
+
+function named({ claim }: Figure, amount: string): string {
+  return claim.unit.text ? `${amount} ${claim.unit.text}` : amount;
+}
