@@ -61,10 +61,12 @@ const RELATIVE = new Set<UnitKind>(['percent', 'ratio', 'none']);
 
 /** Claims with one value as figures, in reading order. */
 export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[], { head }: FindingGrammar): Figure[] {
-  return amounts.flatMap((amount, index) => {
+  const figures: Figure[] = [];
+  for (let index = 0; index < amounts.length; index += 1) {
     const { value } = claims[index];
-    return value === undefined ? [] : [new ClaimFigure(tokens, amount, claims[index], value, index, head)];
-  });
+    if (value !== undefined) figures.push(new ClaimFigure(tokens, amounts[index], claims[index], value, index, head));
+  }
+  return figures;
 }
 
 /** Most figures are never reckoned with, so what reckoning needs is made when first asked for. */
@@ -133,7 +135,13 @@ export function inUnitOf(figure: Figure, amount: Decimal): Decimal {
 
 function measureOf(claim: Claim, based: boolean, head: FindingGrammar['head']): string {
   const { kind, code, text } = claim.unit;
-  if (kind === 'count') return `count ${fold((text ?? '').split(' ').at(head === 'first' ? 0 : -1) ?? '')}`;
+  if (kind === 'count') return `count ${fold(headWord(text ?? '', head))}`;
   if (based || RELATIVE.has(kind)) return kind;
   return `${kind} ${code ?? fold(text ?? '')}`;
+}
+
+function headWord(text: string, head: FindingGrammar['head']): string {
+  if (head === 'last') return text.slice(text.lastIndexOf(' ') + 1);
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }

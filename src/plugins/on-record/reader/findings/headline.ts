@@ -16,8 +16,8 @@ const FEWEST = 3;
 /** A count in a headline for which the text beneath gives another («آزادی ۲۷ زندانی» over «۲۴ زندانی آزاد شدند»). */
 export function headlineConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
   return figures.flatMap((figure, at) => {
-    if (figure.claim.unit.kind !== 'count' || !figure.claim.unit.text || figure.value.lt(FEWEST)) return [];
-    if (!isHeadline(tokens, figure.paragraph) || !isOnly(tokens, figure)) return [];
+    if (figure.claim.unit.kind !== 'count' || !figure.claim.unit.text) return [];
+    if (!isHeadline(tokens, figure.paragraph) || !isOnly(tokens, figure) || figure.value.lt(FEWEST)) return [];
     const again = sameBeneath(tokens, figures, at);
     return again && isConflict(figure, again) && !isRepeated(tokens, figure)
       ? [conflictOf(figure, again, grammar)]

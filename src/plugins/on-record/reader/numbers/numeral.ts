@@ -1,4 +1,4 @@
-import { digitOf } from '../text/fold';
+import { digitOf, smallNumber } from '../text/fold';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
 import { decimalOf } from './decimal';
 import { digitsAt, MOST_DIGITS, signAt } from './digits';
@@ -58,10 +58,10 @@ function plainNumeral(tokens: Tokens, first: number, limit: number, grammar: Num
   const [start, end] = [tokens.start[first], tokens.end[first]];
   if (end - start > FEW || (last + 1 < limit && continues(tokens, last, grammar))) return undefined;
   if (last < limit && spacedGroup(tokens, last, limit)) return undefined;
-  let value = 0;
-  for (let i = start; i < end; i += 1) value = value * 10 + digitOf(tokens.text.charCodeAt(i));
   const leads = end - start > 1 && digitOf(tokens.text.charCodeAt(start)) === 0;
-  return leads ? undefined : { last, value: wholeNumber(value), marked: false, slashed: false };
+  return leads
+    ? undefined
+    : { last, value: wholeNumber(smallNumber(tokens.text, start, end)), marked: false, slashed: false };
 }
 
 /** Whether the mark at `i` and the digits after it belong to the same numeral, or to the same date, time or code. */

@@ -1,5 +1,5 @@
 import type { Calendar } from '../languages/language';
-import { asciiDigits } from '../text/fold';
+import { smallNumber } from '../text/fold';
 import { APART, NUMERAL, type Tokens } from '../text/tokens';
 import { monthsIn, type Interval } from './calendar';
 import type { PeriodGrammar } from './grammar';
@@ -20,7 +20,7 @@ export interface YearRead {
 export function plainNumeral(tokens: Tokens, i: number, limit: number, least: number, most: number): number {
   if (i >= limit || tokens.kind[i] !== NUMERAL) return -1;
   const length = tokens.end[i] - tokens.start[i];
-  return length < least || length > most ? -1 : Number(asciiDigits(tokens.text, tokens.start[i], tokens.end[i]));
+  return length < least || length > most ? -1 : smallNumber(tokens.text, tokens.start[i], tokens.end[i]);
 }
 
 /** «سال ۹۹», «سال زراعی ۱۴۰۰-۱۳۹۹», "fiscal year 2024-25": a year with its word. */

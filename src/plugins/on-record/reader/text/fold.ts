@@ -56,6 +56,13 @@ export function digitOf(code: number): number {
   return (signOf(code) & 0xffff) - 0x30;
 }
 
+/** The value of a few digits of any script. */
+export function smallNumber(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i += 1) value = value * 10 + digitOf(text.charCodeAt(i));
+  return value;
+}
+
 /** The value of a run of digits of any script as ASCII digits, signs between them left out. */
 export function asciiDigits(text: string, start: number, end: number): string {
   let out = '';

@@ -32,16 +32,18 @@ export class Phrases<T> {
   at(tokens: Tokens, i: number, limit: number): T | undefined {
     if (i >= limit) return undefined;
     const trie = this.forward ?? this.forwards();
-    const root = trie.roots[tokens.word[i]];
-    return root ? this.found(trie, trie.match(root, tokens.word, i, 1, limit - i)) : undefined;
+    const word = tokens.word[i];
+    if (!(trie.heads[word >> 5] & (1 << word))) return undefined;
+    return this.found(trie, trie.match(trie.roots[word], tokens.word, i, 1, limit - i));
   }
 
   /** The value of the longest phrase that ends just before token `i` and begins no earlier than `floor`. */
   before(tokens: Tokens, i: number, floor: number): T | undefined {
     if (i <= floor) return undefined;
     const trie = this.backward ?? this.backwards();
-    const root = trie.roots[tokens.word[i - 1]];
-    return root ? this.found(trie, trie.match(root, tokens.word, i - 1, -1, i - floor)) : undefined;
+    const word = tokens.word[i - 1];
+    if (!(trie.heads[word >> 5] & (1 << word))) return undefined;
+    return this.found(trie, trie.match(trie.roots[word], tokens.word, i - 1, -1, i - floor));
   }
 
   private found(trie: Trie<T>, value: T | undefined): T | undefined {

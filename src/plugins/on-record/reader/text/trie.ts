@@ -13,6 +13,8 @@ const MOST = 0xffff;
  */
 export class Trie<T> {
   readonly roots: Uint16Array;
+  /** One bit by a word's number, so that the words most asked about stay near at hand: whether any phrase begins with it. */
+  readonly heads: Int32Array;
   /** How many words the last match took. */
   length = 0;
   /** By node: the value of the phrase that ends there. */
@@ -28,6 +30,7 @@ export class Trie<T> {
     if (size > MOST || steps > MOST) throw new Error('There are too many words for one dictionary.');
     const bits = Math.max(2, 33 - Math.clz32(steps));
     this.roots = new Uint16Array(size);
+    this.heads = new Int32Array((size >> 5) + 1);
     this.branches = new Uint8Array(steps + 1);
     this.edges = new Int32Array(2 << bits);
     this.shift = 32 - bits;
@@ -64,6 +67,7 @@ export class Trie<T> {
   }
 
   private enter(words: readonly number[], value: T): void {
+    this.heads[words[0] >> 5] |= 1 << words[0];
     let node = (this.roots[words[0]] ||= this.add());
     for (let k = 1; k < words.length; k += 1) {
       this.branches[node] = 1;
