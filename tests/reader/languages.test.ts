@@ -23,6 +23,7 @@ const MAY_BE_EMPTY = new Set([
   'periods.yearFollowers',
   'numbers.joined',
   'units.alone',
+  'units.clauseOpeners',
   'units.predicatives',
   'numbers.tightScales',
   'numbers.countScales',

@@ -18,11 +18,12 @@ interface Told {
  */
 export function nationalize(tokens: Tokens, amounts: Amount[], national: National): Amount[] {
   if (!national.currencies.size) return amounts;
+  let strange = 0;
   let told: [string, Told][] | undefined;
   for (const amount of amounts) {
     if (amount.unit?.kind !== 'currency' || !amount.unit.text) continue;
     const known = national.currencies.get(fold(amount.unit.text));
-    if (!known) continue;
+    if (!known || (known.only && amount.unit.first > amount.number.first)) continue;
     told ??= countriesOf(tokens, national);
     const country = told.find(([name, { times, first }]) => {
       return known.byCountry.has(name) && (!known.often || first || times >= OFTEN);
@@ -30,8 +31,12 @@ export function nationalize(tokens: Tokens, amounts: Amount[], national: Nationa
     const meaning = country && known.byCountry.get(country[0]);
     amount.rule = meaning ? 'claim.national' : 'claim.open';
     if (meaning) amount.unit = { ...amount.unit, ...meaning };
+    else if (known.only) {
+      amount.unit = null;
+      strange += 1;
+    }
   }
-  return amounts;
+  return strange ? amounts.filter((amount) => amount.unit || amount.rule !== 'claim.open') : amounts;
 }
 
 /** The countries an article names, those named most first, and of equals the one named first. */

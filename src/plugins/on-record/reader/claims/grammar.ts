@@ -41,6 +41,7 @@ export interface ClaimGrammar {
   bareAfter: Phrases<true>;
   equals: Phrases<true>;
   pluralVerbs: Phrases<true>;
+  clauseOpeners: Phrases<true>;
   partOf: Phrases<true>;
   classifiers: Phrases<true>;
   alone: Phrases<true>;
@@ -109,6 +110,7 @@ export function compileClaims(
     bareAfter: set(units.bareAfter),
     equals: set(units.equals),
     pluralVerbs: set(units.pluralVerbs),
+    clauseOpeners: set(units.clauseOpeners),
     partOf: set(units.partOf),
     classifiers: set(units.classifiers),
     alone: set(units.alone),

@@ -71,7 +71,8 @@ function isPart(tokens: Tokens, amount: Amount, whole: Amount | undefined, gramm
 function ellipsis(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
   const [before, amount] = [amounts[k - 1], amounts[k]];
   if (!isElliptic(tokens, before, amount, grammar)) return false;
-  if (before.unit ? before.unit.kind !== 'count' : !standsBare(tokens, before, grammar)) return false;
+  const { unit, rule } = before;
+  if (unit ? unit.kind !== 'count' : rule !== 'claim.ellipsis' && !standsBare(tokens, before, grammar)) return false;
   if (before.unit) lend(tokens, amount, before);
   amount.rule = 'claim.ellipsis';
   tellChange(tokens, amount, 'claim.ellipsis');
@@ -197,7 +198,7 @@ function isSubject(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boole
   const { first, number } = amount;
   if (compare(number.value, ONE) <= 0 || mayBeYear(number)) return false;
   if (!grammar.pluralVerbs.at(tokens, amount.last, tokens.count)) return false;
-  if (first === 0 || isFirst(tokens, first)) return true;
+  if (first === 0 || isFirst(tokens, first) || grammar.clauseOpeners.before(tokens, first, 0)) return true;
   return tokens.kind[first - 1] === MARK_TOKEN && ',;:–—"“'.includes(tokens.text[tokens.start[first - 1]]);
 }
 

@@ -7,6 +7,8 @@ import type { Amount } from './amount';
 import { made } from './why';
 
 const TWO = exact('2');
+/** Nouns that begin with as many letters alike are forms of one. */
+const STEM = 3;
 
 /** Joins two amounts with a range word between them («۷ تا ۱۰», "between 5 and 7") into one with a low and a high. */
 export function joinRanges(tokens: Tokens, amounts: Amount[], numbers: NumberGrammar): Amount[] {
@@ -73,11 +75,18 @@ function lacksScale(low: Amount, high: Amount): boolean {
   return compare(low.number.scale, ONE) === 0 && compare(high.number.scale, ONE) > 0;
 }
 
+/** "40 families or 160 persons": each has its own noun, so one thing is counted in two ways. */
+function countsOther({ unit: low }: Amount, { unit: high }: Amount): boolean {
+  if (low?.kind !== 'count' || !low.text || !high?.text || low.last === low.first || high.last === high.first)
+    return false;
+  return !low.classifier && !high.classifier && low.text.slice(0, STEM) !== high.text.slice(0, STEM);
+}
+
 /** The unit of both ends; undefined where they measure different things. "$2-3 million project": the sign before the first holds for both. */
 function commonUnit(low: Amount, high: Amount): Amount['unit'] | undefined {
   if (!low.unit || !high.unit) return high.unit ?? low.unit;
   if (low.unit.last <= low.number.first && high.unit.kind === 'count') return low.unit;
-  return sameUnit(low, high) ? high.unit : undefined;
+  return sameUnit(low, high) && !countsOther(low, high) ? high.unit : undefined;
 }
 
 /** A range by its middle alone; a middle that also tells a change ("to") joins only a number that has no unit of its own. */

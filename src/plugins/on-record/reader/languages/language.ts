@@ -211,6 +211,8 @@ export interface UnitWords {
   equals: string[];
   /** Verbs in the plural: a number before them at the head of a clause counts what was spoken of ("twelve were hurt"). */
   pluralVerbs: string[];
+  /** Open a clause whose first word may be a number that stands for what was counted before ("while 12 were hurt"). */
+  clauseOpeners: string[];
   /** Between a number and the whole it is a part of ("five out of the 300 schools"). */
   partOf: string[];
   /** Words for "more of the same" after a number, with no noun of their own ("200 more"). */
@@ -271,9 +273,10 @@ export interface UnitWords {
 export interface NationalWords {
   /**
    * Names without a country; `codes` by country, with a factor where the name is a minor unit ("AED 0.01"). `often`: the
-   * country must be named in the first sentence or several times, as the name is used in other countries too ("$").
+   * country must be named in the first sentence or several times, as the name is used in other countries too ("$"). `only`: a sign
+   * before the number that is no currency at all where no country decides it ("P500").
    */
-  currencies: { names: string[]; codes: Record<string, string>; often?: boolean }[];
+  currencies: { names: string[]; codes: Record<string, string>; often?: boolean; only?: boolean }[];
   countries: Record<string, string[]>;
 }
 

@@ -68,7 +68,7 @@ class SubjectOfCue {
     const { last, floor, page } = place;
     const whole = comma ? start - 1 : start;
     if (hit.cue.family.chained) return this.chained(whole);
-    if (at > floor && isRelative(page, at - 1)) return this.relative();
+    if (at > floor && at - 1 > place.from && isRelative(page, at - 1)) return this.relative();
     if (last && last.content.last > hit.first) return and ? this.same(whole) : this.inner(last.content.first);
     return and && last ? this.same(start) : this.own(this.clauseStart(Math.max(floor, place.reach, at - WINDOW), at));
   }
@@ -212,9 +212,14 @@ function isListless(tokens: Tokens, k: number): boolean {
   return isComma(tokens, k) && (k + 1 >= tokens.count || tokens.gap[k + 1] === APART);
 }
 
-/** The last noun that ends right before a token, or before the comma there. */
+/** Where the initials in brackets right before a token begin; the token itself where there are none. */
+function beforeBracket({ tokens }: Page, at: number): number {
+  return isMark(tokens, at - 1, ')') && isMark(tokens, at - 3, '(') ? at - 3 : at;
+}
+
+/** The last noun that ends right before a token, or before the comma and the initials there. */
 function nounBefore(page: Page, from: number, who: number): Noun | null {
-  const end = isComma(page.tokens, who - 1) ? who - 1 : who;
+  const end = beforeBracket(page, isComma(page.tokens, who - 1) ? who - 1 : who);
   for (let k = from; k < end; ) {
     const noun = nounAt(page.source, k, end);
     if (noun && noun.last === end) return noun;

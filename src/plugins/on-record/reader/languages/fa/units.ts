@@ -166,6 +166,7 @@ export const units: UnitWords = {
   equals: ['برابر است با', 'مساوی است با', 'می~شود'],
   bareAfter: ['به', 'عدد', 'رقم', 'تعداد', 'به عدد', 'به رقم'],
   partOf: [],
+  clauseOpeners: [],
   pluralVerbs: [],
   again: ['دیگر'],
   notAfter: [
