@@ -39,6 +39,8 @@ export interface ClaimGrammar {
   stops: Phrases<true>;
   ends: Phrases<true>;
   bareAfter: Phrases<true>;
+  peopleAfter: Phrases<true>;
+  bareBefore: Phrases<true>;
   equals: Phrases<true>;
   pluralVerbs: Phrases<true>;
   clauseOpeners: Phrases<true>;
@@ -108,6 +110,8 @@ export function compileClaims(
     stops: set(units.stops),
     ends: set(units.ends),
     bareAfter: set(units.bareAfter),
+    peopleAfter: set(units.peopleAfter),
+    bareBefore: set(units.bareBefore),
     equals: set(units.equals),
     pluralVerbs: set(units.pluralVerbs),
     clauseOpeners: set(units.clauseOpeners),

@@ -184,12 +184,23 @@ function standsBare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): bool
   if (isDozens(number) || (isThousands(number) && endsHere(tokens, amount, grammar))) return true;
   if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0))
     return true;
-  if (isSubject(tokens, amount, grammar)) return true;
-  return !number.spelled && !mayBeYear(number) && isReached(tokens, amount, grammar);
+  return (
+    isSubject(tokens, amount, grammar) || countsPeople(tokens, amount, grammar) || isReached(tokens, amount, grammar)
+  );
+}
+
+/** «مقتل 3 في», «أصيب اثنان», «66 منهم»: the words beside a bare number show that it counts people. */
+function countsPeople(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
+  const { number, first, last } = amount;
+  if (mayBeYear(number) || number.value.places > 0) return false;
+  if (!number.spelled && grammar.bareBefore.at(tokens, last, tokens.count)) return true;
+  if (!grammar.peopleAfter.before(tokens, first, 0) || !endsHere(tokens, amount, grammar)) return false;
+  return !number.spelled || compare(number.value, ONE) > 0;
 }
 
 /** «به ۳۱۲ رسید», «مقابل 49 اليوم»: after a word that leads to a bare number, with nothing after it to count. */
 function isReached(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean {
+  if (amount.number.spelled || mayBeYear(amount.number)) return false;
   return grammar.bareAfter.before(tokens, amount.first, 0) === true && endsHere(tokens, amount, grammar);
 }
 

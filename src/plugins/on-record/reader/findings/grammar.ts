@@ -12,6 +12,8 @@ export interface FindingGrammar {
   changeFrom: Phrases<true>;
   changeTo: Phrases<true>;
   bases: Phrases<true>;
+  thans: Phrases<true>;
+  tells: Phrases<true>;
   breaks: Phrases<true>;
   partsOf: Phrases<true>;
   wholes: Phrases<true>;
@@ -42,6 +44,8 @@ export function compileFindings(
     changeFrom: phrasesOf(lexicon, words.changeFrom),
     changeTo: phrasesOf(lexicon, words.changeTo),
     bases: phrasesOf(lexicon, bases),
+    thans: phrasesOf(lexicon, words.thans),
+    tells: phrasesOf(lexicon, words.tells),
     breaks: phrasesOf(lexicon, breaks),
     partsOf: phrasesOf(lexicon, words.partsOf),
     wholes: phrasesOf(lexicon, words.wholes),

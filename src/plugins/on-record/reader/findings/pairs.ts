@@ -18,6 +18,8 @@ const WINDOW = 6;
 const NEAR = 4;
 /** How far apart two figures of one comparison stand at most, in tokens. */
 export const CLAUSE = 30;
+/** Between the word that tells how much a base was and its figure stand no more tokens. */
+const TOLD = 6;
 
 /** Pairs around figure `at` in its paragraph: "from A to B", B compared with A, or the only two of their measure in a sentence, with different periods. */
 export function pairsAround(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Pair[] {
@@ -32,16 +34,24 @@ export function pairsAround(tokens: Tokens, figures: Figure[], at: number, gramm
     const other = near.slice(i + 1).find((figure) => figure.measure === one.measure);
     const pair =
       other &&
-      (toldPair(tokens, one, other, grammar) ??
+      (toldPair(tokens, one, other, figures[at], grammar) ??
         (alike.length === 2 ? pairInTime(tokens, one, other, figures[at], grammar) : undefined));
     if (pair) pairs.push(pair);
   });
   return pairs;
 }
 
-function toldPair(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): Pair | undefined {
+function toldPair(
+  tokens: Tokens,
+  one: Figure,
+  other: Figure,
+  stated: Figure,
+  grammar: FindingGrammar,
+): Pair | undefined {
   if (isChange(tokens, one, other, grammar)) return { from: one, to: other, sure: true };
-  return isBackward(tokens, one, other, grammar) ? { from: other, to: one, sure: true } : undefined;
+  return isBackward(tokens, one, other, grammar) || isThan(tokens, one, stated, other, grammar)
+    ? { from: other, to: one, sure: true }
+    : undefined;
 }
 
 /** Two figures of one thing at different times, where the stated change names no base of its own ("up 8% on the quarter before"). */
@@ -76,6 +86,26 @@ function isBackward(tokens: Tokens, one: Figure, other: Figure, grammar: Finding
   return from === true && grammar.changeTo.before(tokens, one.first, 0) === true;
 }
 
+/** «3 ملايين بتراجع 80% عن دخل العام الماضي الذي بلغ 35 مليونا»: what the change is reckoned from, and how much that was. */
+function isThan(tokens: Tokens, one: Figure, stated: Figure, other: Figure, grammar: FindingGrammar): boolean {
+  if (stated.index !== one.index + 1 || other.index !== stated.index + 1 || one.sentence !== other.sentence)
+    return false;
+  if (other.first - one.last > CLAUSE || !grammar.thans.at(tokens, stated.last, other.first)) return false;
+  for (let i = other.first - 1; i >= Math.max(stated.last, other.first - TOLD); i -= 1)
+    if (grammar.tells.at(tokens, i, other.first)) return !hasAnd(tokens, one.last, i, grammar);
+  return false;
+}
+
+/** Whether another clause begins between; «والذي» only tells more of the noun before it. */
+function hasAnd(tokens: Tokens, from: number, to: number, grammar: FindingGrammar): boolean {
+  for (let i = from; i < to; i += 1) if (isAnd(tokens, i, grammar)) return true;
+  return false;
+}
+
+function isAnd(tokens: Tokens, i: number, grammar: FindingGrammar): boolean {
+  return grammar.ands.has(tokens.word[i]) && !grammar.tells.at(tokens, i + 1, tokens.count);
+}
+
 /** Two figures are of one thing only where neither what is counted nor the word after differs («۱۰۰ تن گندم», «۱۵۰ تن جو»). */
 function isAlike(tokens: Tokens, one: Figure, other: Figure, grammar: FindingGrammar): boolean {
   if (one.claim.unit.kind === 'count' && fold(one.claim.unit.text ?? '') !== fold(other.claim.unit.text ?? ''))
@@ -99,7 +129,7 @@ export function isToldOf(tokens: Tokens, stated: Figure, pair: Pair, grammar: Fi
   const [from, to] = stated.index < near.index ? [stated.last, near.first] : [near.last, stated.first];
   const ends = stated.measure === 'percent' ? ':;؛' : ';؛';
   for (let i = from; i < to; i += 1)
-    if (grammar.ands.has(tokens.word[i]) || isMark(tokens, i, ends) || endsClause(tokens, i, to, grammar)) return false;
+    if (isAnd(tokens, i, grammar) || isMark(tokens, i, ends) || endsClause(tokens, i, to, grammar)) return false;
   return true;
 }
 

@@ -82,6 +82,8 @@ export interface NumberWords {
   joins: 'digits' | 'either';
   /** Whether a point or slash before three digits of counted things parts thousands («54.108 مسافر»). */
   pointGroups: boolean;
+  /** Letters that part a number from its decimals, which stand before them as the script runs («4ر36»: 36.4). */
+  letterPoints: string[];
   /** Whether two number words side by side are a range («دو سه نفر»). */
   sideBySide: boolean;
   /** Whether ones may come before tens («خمسة وعشرون»). */
@@ -207,6 +209,14 @@ export interface UnitWords {
   carriers: string[];
   /** Words after which a number may stand with nothing counted («به ۳۱۲ رسید»). */
   bareAfter: string[];
+  /** Verbs and verbal nouns that take people: a number after them, in any form, counts people («مقتل 3», «أصيب اثنان»). */
+  peopleAfter: string[];
+  /** Words after a bare number that show it counts some of those spoken of («66 منهم»). */
+  bareBefore: string[];
+  /** Words after a number that shows a change lead to what it is compared with («80% عن دخل …»). */
+  thans: string[];
+  /** Words that tell more of the noun before them («الذي»). */
+  tells: string[];
   /** Words after which a number at the end of its clause is an amount in any form ("the answer is", «برابر است با»). */
   equals: string[];
   /** Verbs in the plural: a number before them at the head of a clause counts what was spoken of ("twelve were hurt"). */

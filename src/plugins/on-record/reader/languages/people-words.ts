@@ -30,6 +30,10 @@ export interface PeopleWords {
   agencies: string[];
   /** Phrases that open a provenance line («به گزارش»). */
   provenance: string[];
+  /** Words before an organization's head that point back to one named before («لذات الهيئة»). */
+  sames: string[];
+  /** Words that lead from a paper to whoever issued it («الصادر عن»). */
+  issuers: string[];
   /** People in general, who are nobody known («کارشناسان», "analysts"). */
   groups: string[];
   /** Of these, the papers, which speak as the organization whose they are. */

@@ -44,6 +44,7 @@ export interface NumberGrammar {
   openers: Phrases<Phrases<true>>;
   decimalMarks: Set<string>;
   groupMarks: Set<string>;
+  letterPoints: Set<number>;
   /** Signs and words of percent. */
   shareWords: Phrases<true>;
   /** Words that are a fraction before a noun with an article («خمس السكان»). */
@@ -87,6 +88,7 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
     openers: new Phrases(lexicon),
     decimalMarks: new Set(marks.decimalMarks),
     groupMarks: new Set(marks.groupMarks),
+    letterPoints: idsOf(lexicon, words.letterPoints),
     shareWords: phrasesOf(lexicon, marks.shareWords),
     definiteFractions: new Map(
       Object.entries(words.definiteFractions.values).map(([word, value]) => [lexicon.intern(fold(word)), exact(value)]),

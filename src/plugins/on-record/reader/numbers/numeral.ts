@@ -4,6 +4,7 @@ import { decimalOf } from './decimal';
 import { digitsAt, MOST_DIGITS, signAt } from './digits';
 import { exact, plus, wholeNumber, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
+import { letterPointed } from './letter-point';
 import { mixed, raised, slashed } from './notation';
 
 /** Numerals of so many digits at most are read as small whole numbers, where no sign goes on with them. */
@@ -23,6 +24,11 @@ export interface Numeral {
 
 /** Reads the numeral that begins at token `first`, with the signs inside it. */
 export function readNumeral(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
+  const pointed =
+    first + 1 < limit && tokens.gap[first + 1] === TOUCHING && tokens.kind[first + 1] === WORD
+      ? letterPointed(tokens, first, limit, grammar)
+      : null;
+  if (pointed) return { last: pointed.last, value: pointed.value, marked: true, slashed: false };
   const numeral = plainNumeral(tokens, first, limit, grammar) ?? readSigned(tokens, first, limit, grammar);
   if (numeral.last >= limit || numeral.value === null) return numeral;
   const noted =

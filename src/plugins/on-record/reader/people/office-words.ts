@@ -112,9 +112,13 @@ class OfficeReader {
     if (flags & AND) return this.joins(at + 1) ? 1 : 0;
     if (flags & STOP) return this.posted(flags) ? 1 : 0;
     if (flags & CONNECTS && grammar.connectors.at(tokens, at, limit) !== undefined) return 0;
-    if (this.isNextPhrase(flags)) return 0;
+    if (this.beginsNext(flags)) return 0;
     this.noteDefinite(flags);
     return flags & OPENS ? this.place() : 1;
+  }
+
+  private beginsNext(flags: number): boolean {
+    return this.isNextPhrase(flags) || this.isNextNoun(flags);
   }
 
   /** After a definite noun, an indefinite one with nothing written on to it that ties it begins the next phrase. */
@@ -126,6 +130,16 @@ class OfficeReader {
     if (tokens.end[at] - tokens.start[at] < 3 || startsDefinite(this.source, at)) return false;
     if (flagsAt(grammar, tokens, at - 1) & (AND | PREPOSITION)) return false;
     return !grammar.attached.has(tokens.text[tokens.start[at]]) && grammar.roles.before(tokens, at, at - 1) !== 'title';
+  }
+
+  /** A plain noun with its article after a definite noun is no adjective of it: the next phrase begins. */
+  private isNextNoun(flags: number): boolean {
+    const { tokens, at, limit } = this;
+    const { grammar } = this.source;
+    if (!this.definite || !grammar.definite.length || !startsDefinite(this.source, at)) return false;
+    if (flagsAt(grammar, tokens, at - 1) & (AND | PREPOSITION)) return false;
+    const stem = at + 1 < limit && tokens.gap[at + 1] === TOUCHING ? flagsAt(grammar, tokens, at + 1) : 0;
+    return ((flags | stem) & COMMON) !== 0;
   }
 
   private noteDefinite(flags: number): void {

@@ -54,6 +54,8 @@ export interface PeopleGrammar {
   places: Phrases<true>;
   connectors: Phrases<true>;
   provenance: Phrases<true>;
+  issuers: Phrases<true>;
+  sames: Phrases<true>;
   revered: Phrases<true>;
   blessings: Phrases<true>;
   definite: string[];
@@ -83,6 +85,8 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     places: set(words.places),
     connectors: set(words.connectors),
     provenance: set(words.provenance),
+    issuers: set(words.issuers),
+    sames: set(words.sames),
     revered: set(words.revered),
     blessings: set(words.blessings),
     definite: words.definite,

@@ -2,6 +2,7 @@ import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { trimOffice } from '../people/office-end';
 import { skipHead } from '../people/dateline';
+import { leadSubject } from '../people/verb-subject';
 import { isComma, isStop } from '../text/marks';
 import { WORD } from '../text/tokens';
 import type { Hit } from './cues';
@@ -31,7 +32,7 @@ class SourceReader {
     const { tokens, source, cues } = this.page;
     const { hit } = this;
     const reach = Math.min(this.to, hit.last + REACH);
-    const noun = this.trim(nounAt(source, hit.last, reach));
+    const noun = this.trim(nounAt(source, this.subjectAt(), reach));
     if (cues.selves.at(tokens, hit.last, this.to) !== undefined || (noun && !this.canTell(noun))) return null;
     const handed = source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined;
     if ((handed || hit.cue.family.reports) && !this.reports(noun, handed)) return null;
@@ -44,12 +45,28 @@ class SourceReader {
     return noun || this.isUnnamed() ? this.after(subject) : null;
   }
 
+  /** Where a verb comes first, adjuncts may stand between it and its subject («حسبما أفاد به يوم الأحد بيان …»). */
+  private subjectAt(): number {
+    const { tokens, cues, order } = this.page;
+    let at = this.hit.last;
+    while (order === 'verb-first' && at < this.hit.last + HEAD && cues.adverbs.at(tokens, at, this.to) !== undefined)
+      at += cues.adverbs.length;
+    return at;
+  }
+
   /** The words before a source phrase are what it tells. */
   private after(subject: Noun): Frame | null {
     const { first } = this.hit;
     const before = isComma(this.page.tokens, first - 1) ? first - 1 : first;
     if (before <= this.from + 2) return null;
-    return frameOf(this.page, 'source.after', this.hit, this.from, { first: this.from, last: before }, subject);
+    const told = { first: this.from, last: before };
+    return frameOf(this.page, 'source.after', this.hit, this.from, told, this.meant(subject, before));
+  }
+
+  /** «ضبطت الشرطة …، حسبما أفاد به بيان لذات الجهاز»: what points back right after the words told means the organization that acts in them. */
+  private meant(subject: Noun, before: number): Noun {
+    const lead = subject.kind === 'thing' ? leadSubject(this.page.source, this.from, before) : null;
+    return lead?.kind === 'organization' ? lead : subject;
   }
 
   /** Where a source phrase may be "by" as well («حسب الفئة»), a name that nothing shows tells nothing; nor does one whose words are only spoken of («به ادعای او مبنی بر …»). */

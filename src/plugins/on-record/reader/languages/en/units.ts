@@ -119,6 +119,10 @@ export const units: UnitWords = {
     'kilometre', 'kilometer', 'km', 'mile', 'mile marker', 'milepost', 'minute', 'article', 'section', 'chapter', 'page', 'no', 'number', 'room', 'flight', 'route', 'highway', 'phase', 'tier', 'level', 'grade', 'category', 'type', 'version', 'channel', 'covid', 'covid -', 'boeing', 'airbus', 'act', 'resolution', 'part', 'day', 'week', 'group', 'class', 'division', 'stage', 'step', 'question', 'item', 'clause', 'paragraph', 'proposition', 'bill', 'line', 'gate', 'platform', 'apollo', 'windows', 'iphone', 'radio', 'abc', 'nbc', 'cbs', 'fox', 'bbc', 'itv', 'espn', 'formula', 'area', 'district', 'ward', 'zone', 'unit', 'block', 'sector', 'pier', 'terminal', 'world war', 'form', 'schedule', 'exit', 'interstate', 'catch', 'big', 'top', 'group of', 'title', 'volume', 'issue', 'figure', 'table', 'box', 'lot', 'rule', 'amendment', 'aged', 'age', 'ages', 'psalm', 'verse', 'call', 'dial', 'ranked', 'rank', 'ranking', 'model', 'studio', 'fifa', 'season', 'episode', 'aged between', 'agenda', 'vision', 'brent', 'under -', 'u', 'sub', 'round', 'game', 'sector -',
   ],
   carriers: ['a total of', 'total of', 'the sum of', 'a sum of', 'an average of', 'average of', 'a record', 'a further', 'another', 'an additional', 'additional', 'the', 'a', 'only', 'just', 'a whopping', 'the first', 'some of the', 'all', 'an extra', 'as', 'its', 'their', 'roughly', 'worth'],
+  peopleAfter: [],
+  bareBefore: [],
+  thans: [],
+  tells: [],
   equals: [
     ...['answer', 'result', 'total', 'value', 'number', 'sum', 'figure', 'count', 'product', 'average', 'mean', 'median', 'population', 'difference', 'remainder', 'how much', 'toll', 'death toll', 'score', 'tally', 'ratio'].flatMap((noun) => [`${noun} is`, `${noun} was`, `${noun} now is`, `${noun} stands at`, `${noun} stood at`]),
     'equals', 'the same as', 'plus', 'value of', 'equal to',

@@ -1,0 +1,69 @@
+import { read } from '../../src/plugins/on-record/reader';
+
+/** Speaker, cue and content of each statement. */
+const said = (text: string): string[][] =>
+  read(text, { language: 'ar' }).statements.map(({ speaker, cue, content }) => [
+    speaker?.name ?? '',
+    cue?.text ?? '',
+    content.text,
+  ]);
+
+const CAST = 'قال مدير المرفأ كريم الحلواني إن الرصيف مغلق.';
+
+describe('Arabic news copy', () => {
+  test('adjuncts of time stand between "as told by" and the paper, which speaks for whoever acts', () => {
+    expect(said('أوقفت مصالح الجمارك 9 أشخاص في المرفأ، حسبما أفاد به يوم الأحد بيان لذات الهيئة.')).toEqual([
+      ['مصالح الجمارك', 'حسبما أفاد به', 'أوقفت مصالح الجمارك 9 أشخاص في المرفأ'],
+    ]);
+  });
+
+  test('unnamed media tell something, though nobody is named', () => {
+    expect(said('غرقت السفينة قرب الجزيرة الصغيرة، بحسب ما نقلت وسائل إعلام محلية.')).toEqual([
+      ['', 'بحسب ما نقلت', 'غرقت السفينة قرب الجزيرة الصغيرة'],
+    ]);
+  });
+
+  test('a report speaks as the organization that issued it, and so do its figures', () => {
+    const text =
+      'أوضح التقرير الشهري للمؤشرات السياحية لشهر مارس 2021م الصادر عن المركز الوطني للأرصاد أن المطر غزير. وتذكر البيانات أن الريح هدأت.';
+    expect(said(text)).toEqual([
+      ['المركز الوطني للأرصاد', 'أوضح', 'المطر غزير'],
+      ['المركز الوطني للأرصاد', 'تذكر', 'الريح هدأت'],
+    ]);
+  });
+
+  test('what a sentence is about may stand before its verb', () => {
+    expect(said(`${CAST} وبالنسبة للقوارب الصغيرة أوضح الحلواني أن المياه ضحلة. وأبرز ذات المصدر أنه لا خطر.`)).toEqual(
+      [
+        ['كريم الحلواني', 'قال', 'الرصيف مغلق'],
+        ['كريم الحلواني', 'أوضح', 'المياه ضحلة'],
+        ['كريم الحلواني', 'أبرز', 'لا خطر'],
+      ],
+    );
+  });
+
+  test('a name ends before the noun that opens what is said', () => {
+    const text = 'وعزا بلاغ للمديرية العامة للأمن الوطني الأسباب الرئيسية للحادث، حسب ترتيبها، إلى السرعة والضباب.';
+    expect(said(text)).toEqual([
+      ['المديرية العامة للأمن الوطني', 'عزا', 'الأسباب الرئيسية للحادث، حسب ترتيبها، إلى السرعة والضباب'],
+    ]);
+  });
+
+  test('a place whose name begins with the letter of a preposition is no month', () => {
+    const [claim] = read('حجزت الشرطة 300 غرام في باب الوادي.', { language: 'ar' }).claims;
+    expect(claim.period).toBeNull();
+  });
+
+  test.each(['حتى تاريخه', 'مؤخرا'])('%s is a period', (period) => {
+    const [claim] = read(`بلغت الكمية ${period} 400 طن.`, { language: 'ar' }).claims;
+    expect(claim.period?.text).toBe(period);
+  });
+
+  test.each([
+    ['بلغت الإيرادات 3 ملايين دينار بنسبة تناقص 80% عن دخل الشركة في العام الماضي والذي بلغ 30 مليون دينار.', 1],
+    ['بلغت الإيرادات 3 ملايين دينار بنسبة تناقص 90% عن دخل الشركة في العام الماضي والذي بلغ 30 مليون دينار.', 0],
+    ['بلغت الإيرادات 3 ملايين دينار بتراجع 80% عن العام الماضي، وبلغت النفقات 30 مليون دينار.', 0],
+  ])('a fall on what the year before brought is checked: %s', (text, findings) => {
+    expect(read(text, { language: 'ar' }).findings).toHaveLength(findings);
+  });
+});
