@@ -23,6 +23,15 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(Array(3).fill('وزارت معارف/آموزش تاجیکستان'));
   });
 
+  test('a reverent pronoun means who spoke before, and a season is nobody', () => {
+    expect(
+      speakers('مریم کاویانی گفت: درها باز است.\nمعظم‌له افزود: بلیت رایگان است.\nتابستان افزود: گرم است.'),
+    ).not.toContain('تابستان');
+    expect(speakers('مریم کاویانی گفت: درها باز است.\nمعظم له افزود: بلیت رایگان است.')).toEqual(
+      Array(2).fill('مریم کاویانی'),
+    );
+  });
+
   test('an office whose holder is never named has no speaker', () => {
     expect(first('مدیرعامل شرکت آب گفت: آب قطع نمی‌شود.')).toBeNull();
   });

@@ -13,7 +13,7 @@ import { agrees, modifiersOf } from './tolerance';
 const BESIDE = 6;
 /** Smaller amounts are too often the same by chance. */
 const FEWEST = 1000;
-/** Units no further apart are taken for one another (toman and rial). */
+/** Units no further apart are taken for one another (toman and rial), and put an amount no further off. */
 const MIXED_UP = 10;
 
 /** One amount told in two units of a kind that do not agree: side by side («۲ میلیون تومان معادل ۲ میلیون ریال»), or one number of one thing («۳ هزار هکتار زمین», «۳ هزار جریب زمین»). */
@@ -25,10 +25,22 @@ function besideConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGram
   return figures.flatMap((figure, at) => {
     const next = figures[at + 1];
     if (!next || next.sentence !== figure.sentence || !areTwoUnits(figure, next)) return [];
-    if (figure.measure !== next.measure || !isSame(tokens, figure, next, grammar)) return [];
+    if (
+      figure.measure !== next.measure ||
+      figure.size === next.size ||
+      !isSlip(figure, next) ||
+      !isSame(tokens, figure, next, grammar)
+    )
+      return [];
     const rounding = Decimal.max(figure.rounding, next.rounding);
     return agrees(figure.value, next.value, rounding, modifiersOf(figure, next)) ? [] : [found(figure, next, grammar)];
   });
+}
+
+/** Whether two amounts are no further apart than a slip of the unit puts them. */
+function isSlip(one: Figure, other: Figure): boolean {
+  const [low, high] = one.value.lt(other.value) ? [one.value, other.value] : [other.value, one.value];
+  return low.gt(0) && high.div(low).lte(MIXED_UP);
 }
 
 /** Right behind one another, with a word that says they are the same, or the second alone in brackets. */
@@ -49,8 +61,8 @@ function numberConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGram
     const key = `${figure.claim.value}|${figure.claim.unit.kind}|${fold(noun)}`;
     const before = seen.get(key);
     if (!before) seen.set(key, figure);
-    const isSlip = before && before.sentence !== figure.sentence && areTwoUnits(before, figure);
-    return isSlip && areNear(before, figure) ? [found(before, figure, grammar)] : [];
+    const isMixed = before && before.sentence !== figure.sentence && areTwoUnits(before, figure);
+    return isMixed && areNear(before, figure) ? [found(before, figure, grammar)] : [];
   });
 }
 
