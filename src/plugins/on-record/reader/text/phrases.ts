@@ -75,7 +75,9 @@ const room = new TokenRoom();
 /** The word numbers of a phrase, new words entered into the lexicon. */
 export function internWords(lexicon: Lexicon, phrase: string): number[] {
   if (!phrase.includes(' ')) return lexicon.remembered(phrase, internPart);
-  return phrase.split(' ').flatMap((part) => lexicon.remembered(part, internPart));
+  const words: number[] = [];
+  for (const part of phrase.split(' ')) words.push(...lexicon.remembered(part, internPart));
+  return words;
 }
 
 function internPart(lexicon: Lexicon, part: string): number[] {
