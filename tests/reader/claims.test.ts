@@ -113,3 +113,8 @@ test.each([
 ])('an Arabic noun phrase ends before what shows another word: %s', (text, noun) => {
   expect(read(text, { language: 'ar' }).claims.map((claim) => claim.unit.text)).toEqual([noun]);
 });
+
+test('the words before a share that belong to another amount are not read again', () => {
+  const claims = read('a fifth of every 10, 3', { language: 'en' }).claims;
+  claims.slice(1).forEach(({ start }, k) => expect(start).toBeGreaterThanOrEqual(claims[k].end));
+});

@@ -15,15 +15,16 @@ export function joinRanges(tokens: Tokens, amounts: Amount[], numbers: NumberGra
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const before = joined[joined.length - 1];
-    const range = before && !before.high ? rangeOf(tokens, before, amount, numbers) : undefined;
+    const floor = joined[joined.length - 2]?.last ?? 0;
+    const range = before && !before.high ? rangeOf(tokens, before, amount, floor, numbers) : undefined;
     if (range) joined[joined.length - 1] = range;
     else joined.push(amount);
   }
   return joined;
 }
 
-function rangeOf(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): Amount | undefined {
-  const start = isSideBySide(tokens, low, high, numbers) ? low.first : rangeStart(tokens, low, high, numbers);
+function rangeOf(tokens: Tokens, low: Amount, high: Amount, floor: number, numbers: NumberGrammar): Amount | undefined {
+  const start = isSideBySide(tokens, low, high, numbers) ? low.first : rangeStart(tokens, low, high, floor, numbers);
   const unit = start === undefined ? undefined : commonUnit(low, high);
   if (start === undefined || unit === undefined) return undefined;
   const first = sharedSide(
@@ -57,11 +58,17 @@ function sharedSide(low: NumberRead, high: NumberRead): NumberRead {
 }
 
 /** The first token of a range, its opening word included; undefined where the words between make none. */
-function rangeStart(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): number | undefined {
+function rangeStart(
+  tokens: Tokens,
+  low: Amount,
+  high: Amount,
+  floor: number,
+  numbers: NumberGrammar,
+): number | undefined {
   const from = Math.max(low.number.last, low.unit ? low.unit.last : 0);
   const to = high.unit ? Math.min(high.unit.first, high.number.first) : high.number.first;
   if (to <= from || to - from > 4) return undefined;
-  const opener = numbers.openers.before(tokens, low.first, Math.max(0, low.first - 4));
+  const opener = numbers.openers.before(tokens, low.first, Math.max(floor, low.first - 4));
   const start = opener ? low.first - numbers.openers.length : low.first;
   if (opener && between(tokens, from, to, opener)) return start;
   return isPlainRange(tokens, low.first, from, to, low.unit !== null && !lacksScale(low, high), numbers)

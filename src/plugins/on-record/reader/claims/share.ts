@@ -10,16 +10,23 @@ export function joinShares(tokens: Tokens, amounts: Amount[], grammar: ClaimGram
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const before = joined[joined.length - 1];
-    const share = before && shareOf(tokens, before, amount, grammar);
+    const floor = joined[joined.length - 2]?.last ?? 0;
+    const share = before && shareOf(tokens, before, amount, floor, grammar);
     if (share) joined[joined.length - 1] = share;
     else joined.push(amount);
   }
   return joined;
 }
 
-function shareOf(tokens: Tokens, whole: Amount, part: Amount, grammar: ClaimGrammar): Amount | undefined {
+function shareOf(
+  tokens: Tokens,
+  whole: Amount,
+  part: Amount,
+  floor: number,
+  grammar: ClaimGrammar,
+): Amount | undefined {
   if (part.first - whole.last > 1 || whole.high || part.high || part.unit?.kind === 'percent') return undefined;
-  if (!grammar.outOfEvery.before(tokens, whole.first, 0)) return undefined;
+  if (!grammar.outOfEvery.before(tokens, whole.first, floor)) return undefined;
   const [all, some] = [whole.number.value, part.number.value];
   if (all.places > 0 || some.places > 0 || compare(some, all) >= 0 || some.digits <= 0n) return undefined;
   const number = { ...part.number, value: fraction(some, all.digits), marked: true, fraction: true };
