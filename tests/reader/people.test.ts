@@ -32,6 +32,12 @@ describe('who speaks', () => {
     );
   });
 
+  test('a paper of nobody named is that of the organization spoken of', () => {
+    const text = 'وزارت معارف افغانستان اعلام کرد که ۲۰ مکتب باز شد.\nبر اساس اعلامیه، ۵ مکتب در کندز است.';
+    expect(speakers(text)).toEqual(Array(2).fill('وزارت معارف افغانستان'));
+    expect(speakers('بر اساس اعلامیه، ۵ مکتب در کندز است.')).toEqual([]);
+  });
+
   test('an office whose holder is never named has no speaker', () => {
     expect(first('مدیرعامل شرکت آب گفت: آب قطع نمی‌شود.')).toBeNull();
   });

@@ -67,6 +67,8 @@ export interface CueWords {
   sources: string[];
   /** Phrases that name whose report or figures these are: «بر اساس آمار». */
   reports: string[];
+  /** What an organization has published, which stands alone for it before a comma («بر اساس اعلامیه، …»). */
+  papers: string[];
   /** Objects that point back to words quoted before: «این را … گفت». */
   pointers: string[];
   /** "that" words between a cue and an indirect statement. */

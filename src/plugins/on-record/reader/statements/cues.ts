@@ -38,6 +38,7 @@ export interface CueGrammar {
   adverbs: Phrases<true>;
   participles: string[];
   auxiliaries: Set<number>;
+  papers: Set<number>;
   unasserted: Set<number>;
   voids: Set<number>;
   starts: Set<number>;
@@ -91,6 +92,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     amounts: set(words.amounts),
     participles: words.participles,
     auxiliaries: firsts(words.auxiliaries),
+    papers: firsts(words.papers),
     unasserted: firsts(words.unasserted),
     voids: firsts(words.voids),
     starts: firsts(words.starts),

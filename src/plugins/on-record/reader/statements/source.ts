@@ -1,4 +1,4 @@
-import type { Noun } from '../people/noun';
+import { plainNoun, type Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { trimOffice } from '../people/office-end';
 import { skipHead } from '../people/dateline';
@@ -32,7 +32,7 @@ class SourceReader {
     const { tokens, source, cues } = this.page;
     const { hit } = this;
     const reach = Math.min(this.to, hit.last + REACH);
-    const noun = this.trim(nounAt(source, this.subjectAt(), reach));
+    const noun = this.trim(nounAt(source, this.subjectAt(), reach)) ?? this.paper();
     if (cues.selves.at(tokens, hit.last, this.to) !== undefined || (noun && !this.canTell(noun))) return null;
     const handed = source.grammar.provenance.at(tokens, hit.first, hit.last) !== undefined;
     if ((handed || hit.cue.family.reports) && !this.reports(noun, handed)) return null;
@@ -52,6 +52,14 @@ class SourceReader {
     while (order === 'verb-first' && at < this.hit.last + HEAD && cues.adverbs.at(tokens, at, this.to) !== undefined)
       at += cues.adverbs.length;
     return at;
+  }
+
+  /** «بر اساس اعلامیه، …»: a paper that a comma follows is that of the organization spoken of. */
+  private paper(): Noun | null {
+    const { tokens, cues } = this.page;
+    const { last } = this.hit;
+    const stands = cues.papers.has(tokens.word[last - 1]) && isComma(tokens, last);
+    return stands ? plainNoun('thing', last - 1, last) : null;
   }
 
   /** The words before a source phrase are what it tells. */

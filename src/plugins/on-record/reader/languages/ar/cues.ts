@@ -61,6 +61,7 @@ export const cues: CueWords = {
   negations: ['ال', 'لم', 'لن', 'لا', 'ما', 'إذا', 'لو', 'أن', 'الذي', 'التي', 'مما', 'عدم', 'الذين', 'كي', 'حتى', 'إعادة', 'سوف', 'س', 'أو', 'ليس', 'إلى', 'في', 'من', 'عن', 'مع', 'دون', 'قبل', 'بعد', 'ب', 'ل', 'بها'],
   reports: bases.flatMap((basis) => figures.map((figure) => `${basis} ${figure}`)),
   purposes: [],
+  papers: [],
   pointers: [],
   another: [],
   selves: [],

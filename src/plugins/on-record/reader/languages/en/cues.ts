@@ -53,6 +53,7 @@ export const cues: CueWords = {
   participles: ['ing'],
   perfects: [],
   reports: [],
+  papers: [],
   pointers: [],
   another: [],
   selves: [],
