@@ -32,6 +32,10 @@ describe('Arabic news copy', () => {
     ]);
   });
 
+  test('"remember to" tells nothing', () => {
+    expect(said('تذكر أن تغلق الباب. قالت الوزارة إن الجسر آمن.')).toEqual([['الوزارة', 'قالت', 'الجسر آمن']]);
+  });
+
   test('what a sentence is about may stand before its verb', () => {
     expect(said(`${CAST} وبالنسبة للقوارب الصغيرة أوضح الحلواني أن المياه ضحلة. وأبرز ذات المصدر أنه لا خطر.`)).toEqual(
       [
