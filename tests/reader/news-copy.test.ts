@@ -208,3 +208,45 @@ describe('cues in English news copy', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('clauses and subjects with words of their own before them', () => {
+  test('"which" tells what the organization before it said', () => {
+    const text =
+      'The plan was shown to the Quill Housing Association (QHA), which said it had been working on it for a year.';
+    expect(said(text)).toEqual([['Quill Housing Association', 'i', 'said', 'it had been working on it for a year']]);
+  });
+
+  test('a clause that begins with an adjunct', () => {
+    expect(
+      said('He said in the year 2009 Tarn imported 500 tons of sugar, while in the year 2010 it imported 600 tons.'),
+    ).toEqual([
+      [
+        '',
+        'i',
+        'said',
+        'in the year 2009 Tarn imported 500 tons of sugar, while in the year 2010 it imported 600 tons',
+      ],
+    ]);
+  });
+
+  test('an organization with its initials before the cue', () => {
+    const text =
+      'The number of people moved from the river rose to 300, the Quill Disaster Council (QDC) said yesterday.';
+    expect(said(text)).toEqual([
+      ['Quill Disaster Council', 'i', 'said', 'The number of people moved from the river rose to 300'],
+    ]);
+  });
+
+  test('a paragraph left open goes on with a mark of another kind', () => {
+    const text = '"The lorry was stopped at the port. Two men ran.\n\n“One man is held,” Norma Quill added.';
+    expect(said(text)).toEqual([
+      ['Norma Quill', 'd', 'added', 'The lorry was stopped at the port. Two men ran.\n\n“One man is held'],
+    ]);
+  });
+
+  test('who is charged to do something', () => {
+    expect(said('Norma Quill charged the companies to pay the farmers.')).toEqual([
+      ['Norma Quill', 'i', 'charged', 'the companies to pay the farmers'],
+    ]);
+  });
+});

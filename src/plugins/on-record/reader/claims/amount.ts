@@ -12,6 +12,7 @@ import { modifierBefore } from './modifier';
 import { nounAfter, nounAfterSize } from './noun';
 import type { Amount, Covered } from './read';
 import { refusalOf } from './refuse';
+import { restated } from './restated';
 import { unitAfter, unitBefore, type UnitRead } from './unit';
 import { tellAmount, tellCovered } from './why';
 
@@ -44,8 +45,9 @@ export function findAmounts(
     }
     const end = tokens.sentences[sentence + 1];
     const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
-    const number = numberAt(tokens, i, tokens.sentences[sentence], limit, only, numbers, grammar);
-    if (!number) continue;
+    const read = numberAt(tokens, i, tokens.sentences[sentence], limit, only, numbers, grammar);
+    if (!read) continue;
+    const number = restated(tokens, read, limit, numbers);
     const before = amounts[amounts.length - 1];
     const amount = amountAt(tokens, number, before, tokens.sentences[sentence], limit, numbers, grammar);
     if (amount) amounts.push(amount);

@@ -82,6 +82,7 @@ export function nounAfter(source: Source, at: number, to: number): Noun | null {
 function subjectBefore(source: Source, from: number, cue: number): Noun | null {
   let first: Noun | null = null;
   let partner: Noun | null = null;
+  const bracket = beforeInitials(source, cue);
   let at = from;
   while (at < cue) {
     const noun = nounAt(source, at, cue);
@@ -89,14 +90,19 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
       at += 1;
       continue;
     }
-    const free =
-      !governed(source, noun.first, from) || (noun.last === cue && opensClause(source, noun.first - 1, from));
-    if (noun.last === cue && free) return partner && isJoint(source, partner, noun) ? { ...partner, last: cue } : noun;
+    const ends = noun.last === cue || noun.last === bracket;
+    const free = !governed(source, noun.first, from) || (ends && opensClause(source, noun.first - 1, from));
+    if (ends && free) return partner && isJoint(source, partner, noun) ? { ...partner, last: cue } : noun;
     if (free) partner = noun;
-    if (free && noun.last < cue && isSure(source, noun)) first ??= noun;
+    if (free && !ends && isSure(source, noun)) first ??= noun;
     at = Math.max(noun.last, at + 1);
   }
   return first;
+}
+
+/** Where the initials in brackets before a cue begin ("the Elm Valley Service (EVS) said"); -1 where there are none. */
+function beforeInitials({ tokens }: Source, cue: number): number {
+  return cue > 3 && isMark(tokens, cue - 1, ')') && isMark(tokens, cue - 3, '(') ? cue - 3 : -1;
 }
 
 /** "Ann Berg and colleague Tom Lee said": the first named speaks for both. */

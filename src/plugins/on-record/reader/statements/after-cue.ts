@@ -1,7 +1,7 @@
 import type { BesideSubject } from '../people/beside-subject';
 import { PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark, isStop } from '../text/marks';
-import { MARK_TOKEN, NUMERAL } from '../text/tokens';
+import { MARK_TOKEN, NUMERAL, placeIn } from '../text/tokens';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page, type RuleName } from './frame';
 import { readFragment } from './fragment';
@@ -19,6 +19,8 @@ const CLAUSE = 4;
 const ASKED = 30;
 /** No more words lead from a cue to a colon, in tokens. */
 const LEAD = 7;
+/** A clause that begins with an adjunct of its own is longer, in tokens. */
+const ADJOINED = 12;
 /** An aside between commas is no longer, in tokens. */
 const ASIDE = 12;
 
@@ -49,8 +51,9 @@ class AfterCue {
     const marked = this.marked(at);
     if (marked) return marked;
     if (asks) return this.asked(last);
-    if (family.bare && this.opensClause(at) && (!family.finite || this.hasFinite(at)))
-      return this.clause('cue.bare', at);
+    const opened = this.opensClause(at) ? at : this.opensAdjunct(aim) ? aim : -1;
+    if (family.bare && opened >= 0 && (!family.finite || this.hasFinite(opened)))
+      return this.clause('cue.bare', opened);
     if (objects && this.opensPhrase(aim)) return this.clause('cue.object', aim);
     return family.bare ? readFragment(this.page, last, this.to, this.hit, this.subject, QUOTED) : null;
   }
@@ -175,6 +178,15 @@ class AfterCue {
       cues.amounts.at(tokens, at, this.to) !== undefined ||
       !(flagsAt(source.grammar, tokens, at) & PREPOSITION)
     );
+  }
+
+  /** "He said in the year 2009 Tarn imported …": at the head of its sentence, a cue whose clause begins with an adjunct of its own. */
+  private opensAdjunct(at: number): boolean {
+    const { tokens, source } = this.page;
+    const { start, noun } = this.subject;
+    if (noun?.kind !== 'pronoun' || tokens.sentences[placeIn(tokens.sentences, start)] !== start) return false;
+    const adjunct = at === this.hit.last && (flagsAt(source.grammar, tokens, at) & PREPOSITION) !== 0;
+    return adjunct && this.to - at > ADJOINED;
   }
 
   private hasFinite(from: number, reach = VERB_REACH): boolean {

@@ -69,6 +69,7 @@ class Pairing {
       if (this.paragraphOf(this.open) === this.paragraph) return;
       if (this.goesOn(i, sign)) {
         this.reached = this.paragraph;
+        this.closer = PAIRS[sign];
         return;
       }
       this.giveUp();
@@ -98,10 +99,12 @@ class Pairing {
     return i === this.tokens.paragraphs[this.paragraph] || this.reached !== this.paragraph;
   }
 
-  /** Each paragraph of a long quotation begins with its opening mark; with marks that open and close, none may be left out. */
+  /** Each paragraph of a long quotation begins with its opening mark; with marks that open and close, none may be left out. Desks mix the double marks up here too. */
   private goesOn(i: number, sign: string): boolean {
-    if (i !== this.tokens.paragraphs[this.paragraph] || PAIRS[sign] !== this.closer) return false;
-    return sign !== this.closer || this.reached === this.paragraph - 1;
+    if (i !== this.tokens.paragraphs[this.paragraph]) return false;
+    const alike = PAIRS[sign] === this.closer;
+    if (!alike && !(DOUBLE.includes(sign) && DOUBLE.includes(this.closer))) return false;
+    return (alike && sign !== this.closer) || this.reached === this.paragraph - 1;
   }
 
   /** A quotation nobody closes ends with its paragraph, or the last that went on with it. */
