@@ -244,6 +244,11 @@ describe('clauses and subjects with words of their own before them', () => {
     ]);
   });
 
+  test('a place before the office is not its holder', () => {
+    const text = 'On how much it costs in Ghana, the minister said the prices rose. The minister said they fell.';
+    expect(said(text).map(([name]) => name)).toEqual(['', '']);
+  });
+
   test('who is charged to do something', () => {
     expect(said('Norma Quill charged the companies to pay the farmers.')).toEqual([
       ['Norma Quill', 'i', 'charged', 'the companies to pay the farmers'],

@@ -85,8 +85,14 @@ class CasedReader {
   /** What stands beside the name between commas: its office, or the name of an office's holder. */
   private apposition(organization: boolean): void {
     if (!isComma(this.source.tokens, this.at) || this.at + 1 >= this.limit) return;
-    if (this.name && !this.office && !organization) this.officeBeside(this.at + 1);
+    if (this.name && !this.office && !organization && !this.isPlace(this.name)) this.officeBeside(this.at + 1);
     else if (this.office && !this.name) this.nameBeside(this.at + 1);
+  }
+
+  /** "In Tarn, the minister said": a place holds no office. */
+  private isPlace({ first, last }: Stretch): boolean {
+    const { tokens, grammar } = this.source;
+    return grammar.places.at(tokens, first, last) !== undefined && grammar.places.length === last - first;
   }
 
   private officeBeside(comma: number): void {
