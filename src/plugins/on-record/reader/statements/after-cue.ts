@@ -51,11 +51,17 @@ class AfterCue {
     const marked = this.marked(at);
     if (marked) return marked;
     if (asks) return this.asked(last);
-    const opened = this.opensClause(at) ? at : this.opensAdjunct(aim) ? aim : -1;
-    if (family.bare && opened >= 0 && (!family.finite || this.hasFinite(opened)))
-      return this.clause('cue.bare', opened);
+    const bare = family.bare ? this.bare(at, aim) : null;
+    if (bare) return bare;
     if (objects && this.opensPhrase(aim)) return this.clause('cue.object', aim);
     return family.bare ? readFragment(this.page, last, this.to, this.hit, this.subject, QUOTED) : null;
+  }
+
+  /** A clause with nothing that marks it; an adjunct of its own may open it. */
+  private bare(at: number, aim: number): Frame | null {
+    const opened = this.opensClause(at) ? at : this.opensAdjunct(aim) ? aim : -1;
+    if (opened < 0 || (this.hit.cue.family.finite && !this.hasFinite(opened))) return null;
+    return this.clause('cue.bare', opened);
   }
 
   private undertakes(at: number): boolean {
