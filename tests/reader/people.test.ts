@@ -354,6 +354,11 @@ describe('who speaks', () => {
     expect(speakers(text, 'en')[0]).toMatch(/^Elm (and )?Valley Service/);
   });
 
+  test('a long surname with one letter wrong is still the same person', () => {
+    const text = 'Orla Wrenfield said the pier was open. Wrenfild added that the lights were on.';
+    expect(speakers(text, 'en')).toEqual(['Orla Wrenfield', 'Orla Wrenfield']);
+  });
+
   test('a member of a council is known by the office later', () => {
     const text = 'Education MEC Lwazi Ndoro said schools were full.\nThe MEC said more would be built.';
     expect(speakers(text, 'en')).toEqual(['Lwazi Ndoro', 'Lwazi Ndoro']);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { isMark } from '../text/marks';
+import { isNear } from '../text/near';
 import { APART, TOUCHING, type Tokens } from '../text/tokens';
 import { findAbbreviations } from './abbreviations';
 import type { Figure } from './figure';
@@ -10,6 +11,10 @@ import { AND, LINK, flagsAt, withoutArticle } from './words';
 
 /** No more organizations with one head are told apart. */
 const CALLED = 12;
+/** Surnames of fewer letters than these may differ in one and be two people's. */
+const LONG = 7;
+/** No more surnames back are looked at for one that is misspelt. */
+const SURNAMES = 40;
 /** Joins two names of one thing. */
 const STROKE = '/';
 
@@ -17,6 +22,8 @@ const STROKE = '/';
 export class Cast {
   readonly figures: Figure[] = [];
   private readonly names = new Map<string, Figure>();
+  /** The last words of full names, in the order they were met. */
+  private readonly surnames: [string, Figure][] = [];
   private readonly offices: OfficeBook;
   private readonly heads = new Map<string, Figure[]>();
 
@@ -67,7 +74,7 @@ export class Cast {
 
   private person(name: Stretch): Figure {
     const words = keys(this.source.tokens, name);
-    const known = this.names.get(words.join('')) ?? this.shorter(words);
+    const known = this.names.get(words.join('')) ?? this.shorter(words) ?? this.misspelt(words);
     if (!known) return this.enter('person', name, words);
     if (known.kind === 'person' && known.words < words.length) {
       known.name = textOf(this.source.tokens, name);
@@ -84,6 +91,13 @@ export class Cast {
       if (known && known.words <= words.length - k) return known;
     }
     return undefined;
+  }
+
+  /** Somebody whose long surname is written with one letter wrong ("Wrenfild" for Orla Wrenfield). */
+  private misspelt(words: string[]): Figure | undefined {
+    const [word] = words;
+    if (words.length > 1 || word.length < LONG) return undefined;
+    return this.surnames.slice(-SURNAMES).find(([surname]) => surname.length >= LONG && isNear(word, surname))?.[1];
   }
 
   private organization(name: Stretch): Figure {
@@ -178,6 +192,7 @@ export class Cast {
 
   /** Files a figure under its name, every ending of it, and its surname without the last word. */
   private index(figure: Figure, words: string[]): void {
+    if (words.length > 1) this.surnames.push([words[words.length - 1], figure]);
     for (let k = 0; k < words.length; k += 1) this.names.set(words.slice(k).join(''), figure);
     for (let k = 1; k + 1 < words.length; k += 1) {
       const part = words.slice(k, -1).join('');

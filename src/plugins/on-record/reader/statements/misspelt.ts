@@ -1,6 +1,7 @@
 import { subjectIn } from '../people/subject';
 import { isMark } from '../text/marks';
 import { fold } from '../text/fold';
+import { isNear } from '../text/near';
 import { WORD, type Tokens } from '../text/tokens';
 import type { CueGrammar, Hit } from './cues';
 import type { Page } from './frame';
@@ -36,17 +37,4 @@ function hitAt(tokens: Tokens, cues: CueGrammar, first: number, ending: number, 
   if (word.length < SHORTEST) return null;
   const found = cues.plain.find(({ stem, ended }) => ended === ending < colon && isNear(word, stem));
   return found ? { first, last: colon, cue: found.cue } : null;
-}
-
-/** Whether two words differ by one letter: changed, left out, added, or two of them in each other's place. */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-    tail += 1;
-  const left = a.slice(head, a.length - tail);
-  const right = b.slice(head, b.length - tail);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === right[1] + right[0]);
 }
