@@ -164,3 +164,8 @@ test('no days are no period', () => {
   expect(period('خلال 0 يوم وصل 5 عمال.', 'ar')).toBeNull();
   expect(period('طی ۰ روز ۳۰۰ نفر واکسن زدند.')).toBeNull();
 });
+
+test('a period that would begin after the day of publication and end on it has words and no days', () => {
+  const [claim] = read('از سال ۱۴۰۵ تاکنون ۴ پل ساخته شد.', { language: 'fa', publishedOn: '2021-08-25' }).claims;
+  expect(claim.period).toEqual({ start: 0, end: 18, text: 'از سال ۱۴۰۵ تاکنون' });
+});

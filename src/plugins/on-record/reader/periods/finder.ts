@@ -60,9 +60,13 @@ export class Finder {
   private upToNow(core: Core | undefined): Core | undefined {
     const { grammar, tokens, limit } = this;
     if (!core || core.idle || !grammar.untilNow.at(tokens, core.last, limit)) return core;
-    const from = core.days?.from;
-    const days = from !== undefined && this.today !== undefined ? { from, to: this.today } : null;
-    return { ...core, last: core.last + grammar.untilNow.length, days };
+    return { ...core, last: core.last + grammar.untilNow.length, days: this.untilToday(core.days?.from) };
+  }
+
+  /** The days up to the one of publication; none where they would begin after it. */
+  private untilToday(from: number | undefined): Core['days'] {
+    const { today } = this;
+    return from !== undefined && today !== undefined && from <= today ? { from, to: today } : null;
   }
 
   /** Tries the rules in their order, those only that the word at `i` may begin. */
@@ -184,11 +188,8 @@ export class Finder {
 
   private close(start: Core): Core | undefined {
     const { grammar, tokens, limit } = this;
-    if (grammar.untilNow.at(tokens, start.last, limit)) {
-      const days =
-        start.days?.from !== undefined && this.today !== undefined ? { from: start.days.from, to: this.today } : null;
-      return { last: start.last + grammar.untilNow.length, days };
-    }
+    if (grammar.untilNow.at(tokens, start.last, limit))
+      return { last: start.last + grammar.untilNow.length, days: this.untilToday(start.days?.from) };
     if (!grammar.middles.at(tokens, start.last, limit)) return undefined;
     const at = start.last + grammar.middles.length;
     const end = this.cores.at(at) ?? this.loneYear(at);
