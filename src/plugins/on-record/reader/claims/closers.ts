@@ -1,4 +1,4 @@
-import type { Closers as Words } from '../languages/language';
+import type { Closers as Words } from '../languages/unit-words';
 import { fold } from '../text/fold';
 import { keyOf, type Tokens } from '../text/tokens';
 

@@ -1,4 +1,5 @@
-import type { ModifierWords, UnitEntry, UnitWords } from '../languages/language';
+import type { ModifierWords } from '../languages/language';
+import type { UnitEntry, UnitWords } from '../languages/unit-words';
 import { exact, type Exact } from '../numbers/exact';
 import { idsOf, phrasesOf } from '../numbers/grammar';
 import { compileClosers, type Closers } from './closers';

@@ -1,5 +1,5 @@
 import { exact, type Exact } from '../numbers/exact';
-import type { NationalWords } from '../languages/language';
+import type { NationalWords } from '../languages/unit-words';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import { Phrases } from '../text/phrases';

@@ -1,5 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Explanations } from '../languages/language';
+import type { Explanations } from '../languages/unit-words';
 
 /** Fills a sentence of a language with amounts. */
 export function explained(sentence: string, amounts: Record<string, string>): string {

@@ -1,4 +1,5 @@
-import type { Explanations, PeriodWords, UnitWords } from '../languages/language';
+import type { PeriodWords } from '../languages/period-words';
+import type { Explanations, UnitWords } from '../languages/unit-words';
 import { idsOf, phrasesOf } from '../numbers/grammar';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';

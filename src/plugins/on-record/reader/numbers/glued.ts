@@ -1,4 +1,4 @@
-import type { NumberWords } from '../languages/language';
+import type { NumberWords } from '../languages/number-words';
 
 const HUNDRED = 100;
 const TEN = 10;

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../languages/language';
+import type { NumberWords } from '../languages/number-words';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import { Phrases } from '../text/phrases';

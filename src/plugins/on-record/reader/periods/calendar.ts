@@ -1,5 +1,5 @@
 import { d2g, d2j, g2d, j2d, jalaaliMonthLength } from 'jalaali-js';
-import type { Calendar, Span } from '../languages/language';
+import type { Calendar, Span } from '../languages/period-words';
 
 /** Days by Julian day number, both ends counted. */
 export interface Interval {

@@ -1,4 +1,4 @@
-import type { Calendar } from '../languages/language';
+import type { Calendar } from '../languages/period-words';
 import { APART, type Tokens } from '../text/tokens';
 import { dayIn, monthsIn, partsOf, weekdayOf, type Interval } from './calendar';
 import { Wholes, type Core } from './wholes';

@@ -1,4 +1,4 @@
-import type { Calendar, PeriodMeaning, PeriodWords, Span } from '../languages/language';
+import type { Calendar, PeriodMeaning, PeriodWords, Span } from '../languages/period-words';
 import { phrasesOf, type NumberGrammar } from '../numbers/grammar';
 import { Phrases } from '../text/phrases';
 import { WordFlags } from '../text/word-flags';

@@ -1,4 +1,4 @@
-import type { Span } from '../languages/language';
+import type { Span } from '../languages/period-words';
 import { TOUCHING } from '../text/tokens';
 import { moved, spanAround, spansUpTo, type Interval } from './calendar';
 import { Dates } from './dates';

@@ -1,4 +1,4 @@
-import type { PeriodMeaning, Span } from '../languages/language';
+import type { PeriodMeaning, Span } from '../languages/period-words';
 import { RememberedNumbers } from '../numbers/remembered';
 import { isComma } from '../text/marks';
 import { APART, NUMERAL, type Tokens } from '../text/tokens';

@@ -1,4 +1,4 @@
-import type { Calendar } from '../languages/language';
+import type { Calendar } from '../languages/period-words';
 import { smallNumber } from '../text/fold';
 import { APART, NUMERAL, type Tokens } from '../text/tokens';
 import { monthsIn, type Interval } from './calendar';

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../language';
+import type { NumberWords } from '../number-words';
 
 export const numbers: NumberWords = {
   values: {

@@ -1,4 +1,4 @@
-import type { PeriodWords } from '../language';
+import type { PeriodWords } from '../period-words';
 
 export const periods: PeriodWords = {
   calendar: 'gregorian',

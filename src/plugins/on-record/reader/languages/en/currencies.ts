@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../language';
+import type { UnitEntry } from '../unit-words';
 
 /**
  * Currencies by their code: the adjectives before their noun, the noun's forms, and its hundredths. A noun on the first

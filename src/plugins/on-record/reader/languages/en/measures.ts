@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../language';
+import type { UnitEntry } from '../unit-words';
 
 type UnitKind = UnitEntry['kind'];
 

@@ -1,4 +1,4 @@
-import type { NationalWords } from '../language';
+import type { NationalWords } from '../unit-words';
 
 /** Currencies that several countries have, and the names that tell which country an article is about. */
 export const national: NationalWords = {

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../language';
+import type { NumberWords } from '../number-words';
 
 const TENS: [string, number][] = [['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90], ['one hundred', 100], ['one hundred and', 100], ['one thousand', 1000]];
 const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];

@@ -1,4 +1,4 @@
-import type { UnitWords } from '../language';
+import type { UnitWords } from '../unit-words';
 import { national } from './national';
 import { codes, codesBefore, currencies, currenciesBefore } from './currencies';
 import { measures, weighedPounds } from './measures';

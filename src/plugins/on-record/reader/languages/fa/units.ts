@@ -1,4 +1,4 @@
-import type { UnitWords } from '../language';
+import type { UnitWords } from '../unit-words';
 
 export const units: UnitWords = {
   after: [
