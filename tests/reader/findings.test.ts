@@ -112,7 +112,7 @@ const right: [string, string][] = [
   ['en', 'Some 20 percent agreed; 29 percent (and 43 percent of farmers) did not.'],
   [
     'en',
-    'Lia gave $2.5 million last month. The fund raised $4 million in February, three times as much as in any other month.',
+    'Lia gave $2.5 million last month. The fund took in $4 million in April, three times as much as in any month before.',
   ],
   ['ar', 'ارتفع عدد المصانع من 50 مصنعا إلى 60 مصنعا بنسبة 20 في المئة.'],
   [

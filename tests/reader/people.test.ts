@@ -328,7 +328,7 @@ describe('who speaks', () => {
   });
 
   test('an English speaker who asked not to be named has no name', () => {
-    expect(first('One trader, who asked not to be named, told Reuters that prices would fall.', 'en')).toBeNull();
+    expect(first('One dealer, who asked not to be named, told AFP that fares would fall.', 'en')).toBeNull();
   });
 
   test.each([

@@ -16,7 +16,7 @@ export function isElliptic(tokens: Tokens, before: Amount | undefined, amount: A
   return from < first && (isNamed(tokens, from, first) || isParallel(tokens, before.first, from, first));
 }
 
-/** "drowning with 22 cases, landslides with six": the word before the number is the one before the first. */
+/** "falls with 30 cases, burns with nine": the word before the number is the one before the first. */
 function isParallel(tokens: Tokens, before: number, from: number, first: number): boolean {
   if (before === 0 || from + 1 >= first || tokens.kind[first - 1] !== WORD) return false;
   if (tokens.word[first - 1] !== tokens.word[before - 1]) return false;

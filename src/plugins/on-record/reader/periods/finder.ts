@@ -140,7 +140,7 @@ export class Finder {
     return core?.doubtful ? undefined : core;
   }
 
-  /** "the five months from 3 August to 24 December", "the 12 months to June". */
+  /** "the six weeks from 5 May to 18 June", "the 12 months to June". */
   private stretch(i: number): Core | undefined {
     const { grammar, tokens, limit } = this;
     const at = grammar.prepositions.at(tokens, i, limit) ? i + grammar.prepositions.length : i;
@@ -173,7 +173,7 @@ export class Finder {
     return i >= limit || tokens.kind[i] !== WORD || grammar.yearFollowers.at(tokens, i, limit) === true;
   }
 
-  /** «از ابتدای امسال تا دی‌ماه», «از آغاز تاسیس استان تاکنون», "from 3 August to 24 December". */
+  /** «از ابتدای امسال تا دی‌ماه», «از آغاز تاسیس استان تاکنون», "from 5 May to 18 June". */
   private fromTo(i: number): Core | undefined {
     const { grammar, tokens, limit } = this;
     if (!grammar.from.at(tokens, i, limit)) return undefined;
