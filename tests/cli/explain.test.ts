@@ -41,14 +41,14 @@ describe('on-record explain FILE', () => {
   });
 
   it('lists beneath a paragraph the rules of each mark, and at the end what they go by', async () => {
-    const { stdout } = await runCli(['explain', '-'], 'The minister said: Section 230 cost $3m.');
+    const { stdout } = await runCli(['explain', '-'], 'The minister said: Section 230 cost £3m.');
     expect(stdout.replace(/[\u2068\u2069]/g, '')).toContain(
       [
         '  x1 not taken',
         '     refused.named     230',
-        '  c1 3000000 currency USD, in s1',
+        '  c1 3000000 currency GBP, in s1',
         '     number.mixed      3m → 3000000',
-        '     unit.before       $ → currency USD',
+        '     unit.before       £ → currency GBP',
         '     claim.unit',
       ].join('\n'),
     );
