@@ -359,6 +359,13 @@ describe('who speaks', () => {
     expect(speakers(text, 'en')).toEqual(['Orla Wrenfield', 'Orla Wrenfield']);
   });
 
+  test.each([
+    'One porter, who gave no name, told AFP that fares would fall.',
+    'A ranger at the park, who saw the fire, told ABC News that 30 trees burned.',
+  ])('whoever is told something is not the one who says it: %s', (text) => {
+    expect(speakers(text, 'en')).toEqual([undefined]);
+  });
+
   test('a member of a council is known by the office later', () => {
     const text = 'Education MEC Lwazi Ndoro said schools were full.\nThe MEC said more would be built.';
     expect(speakers(text, 'en')).toEqual(['Lwazi Ndoro', 'Lwazi Ndoro']);

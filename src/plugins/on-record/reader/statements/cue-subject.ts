@@ -77,9 +77,9 @@ class SubjectOfCue {
   private own(from: number): CueSubject | null {
     const { hit, at } = this;
     const { page, to } = this.place;
-    const { doubtful, quoted } = hit.cue.family;
-    const subject = besideSubject(page.source, from, at, hit.last, quoted ? hit.last : to);
-    if (!subject) return doubtful || quoted ? null : this.unnamed(from);
+    const { addressed, doubtful, quoted } = hit.cue.family;
+    const subject = besideSubject(page.source, from, at, hit.last, quoted || addressed ? hit.last : to);
+    if (!subject) return doubtful || quoted ? null : (this.unnamed(from) ?? (addressed ? this.parted(from) : null));
     const { noun } = subject;
     if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true)) return null;
     if (!quoted && this.isUnasserted(subject.start, from)) return null;
@@ -115,6 +115,13 @@ class SubjectOfCue {
     for (let k = start; k < this.at; k += 1) if (cues.finite.has(tokens.word[k])) return null;
     const noun = { ...nobody(start), last: this.at };
     return { noun, start, last: this.hit.last, to };
+  }
+
+  /** "A ranger, who saw the fire, told AFP that …": somebody unnamed, with a clause of commas before the cue. */
+  private parted(from: number): CueSubject | null {
+    const { at, hit, place } = this;
+    if (at - 1 <= from || !isComma(place.page.tokens, at - 1)) return null;
+    return { noun: { ...nobody(from), last: at }, start: from, last: hit.last, to: place.to };
   }
 
   /** Whoever spoke last goes on. */
