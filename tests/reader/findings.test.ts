@@ -175,6 +175,7 @@ test('a decimal turned round by the copy desk is mended where the amounts prove 
   const text = 'امسال ۲۲۶۰ تن کالا آمد که نسبت به ۱۸۸۶ تن سال گذشته، ۸/۱۹ درصد افزایش دارد.';
   const { claims, findings } = read(text, { language: 'fa' });
   expect(claims.map(({ value }) => value)).toEqual(['2260', '1886', '19.8']);
+  expect(claims[2].rule).toBe('fa.claim.turned');
   expect(findings).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import { Trace } from '../../src/plugins/on-record/reader/trace';
 const ONLY_WITH: Record<string, (language: Language) => boolean> = {
   'modifier.vague': ({ numbers }) => numbers.vague.length > 0,
   'number.scale-after': ({ numbers }) => Object.keys(numbers.tightScales).length > 0,
+  'claim.turned': ({ letters }) => letters.decimalMarks.includes('/'),
   'claim.ellipsis': ({ letters }) => letters.script.toUpperCase() !== letters.script,
   'refused.word': ({ numbers }) => Object.keys(numbers.joined).length > 0,
   'refused.address': ({ units }) => units.streets.length > 0,

@@ -5,6 +5,7 @@ export const CLAIM_RULES = {
   'claim.open':
     'an amount in a currency of several countries with none to decide it, taken as the language’s usual one',
   'claim.noun': 'a number with the noun it counts',
+  'claim.turned': 'a decimal printed with its two sides turned round, mended as the article’s own amounts prove it',
   'claim.range': 'two numbers with a range between them, one claim',
   'claim.share': '«از هر ۱۰ نفر ۷ نفر», "of every 10 people, 7": two numbers, one share',
   'claim.shared': 'a number without a unit, which has that of another number beside it',

@@ -1,8 +1,10 @@
 import Decimal from 'decimal.js';
 import type { Amount } from '../claims/amount';
 import { written } from '../numbers/exact';
+import type { ClaimRule } from '../claims/rules';
 import { fold } from '../text/fold';
 import { placeIn, wordsOf, type Tokens } from '../text/tokens';
+import { tell } from '../text/why';
 import type { Claim, UnitKind } from '../types';
 import type { FindingGrammar } from './grammar';
 
@@ -24,7 +26,7 @@ export interface Figure {
   rounding: Decimal;
   /** The value, were the two sides of its decimal slash turned round («۸/۱۹» for ۱۹٫۸); undefined where it has none. */
   turned: Decimal | undefined;
-  /** Takes the turned value for the claim's own. */
+  /** Takes the turned value for the claim's own; the claim's rule says so. */
   turn(): void;
 }
 
@@ -55,6 +57,8 @@ const BASE: Record<string, string> = {
   IRT: '10',
   IRR: '1',
 };
+
+const TURNED: ClaimRule = 'claim.turned';
 
 /** Kinds that have no unit to tell apart. */
 const RELATIVE = new Set<UnitKind>(['percent', 'ratio', 'none']);
@@ -116,6 +120,8 @@ class ClaimFigure implements Figure {
     if (turned === undefined) return;
     this.stated = turned;
     this.claim.value = turned;
+    this.claim.rule = `${this.claim.rule.split('.', 1)[0]}.${TURNED}`;
+    tell(this.tokens, this.claim, TURNED, this.amount.number.first, this.amount.number.last, turned);
     this.reckoned = undefined;
   }
 
