@@ -4,7 +4,7 @@ import { body, reading } from '../support/briefing';
 
 type Document = Record<string, unknown> & { documentId: string };
 
-const TYPES = Object.keys(UIDS) as Array<keyof typeof UIDS>;
+const TYPES = (Object.keys(UIDS) as Array<keyof typeof UIDS>).filter((type) => type !== 'revision');
 const plural = (type: string) => `${type}s`;
 
 let app: App;

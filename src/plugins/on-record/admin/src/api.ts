@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { ReviewState } from '../../shared/review';
+import type { ReviewState } from '../../shared/review/progress';
 import { PLUGIN_ID } from './pluginId';
 
 interface Answer {
@@ -13,7 +13,7 @@ export function useApi() {
   return useMemo(() => {
     const review = (article: string) => `/${PLUGIN_ID}/articles/${article}/review`;
     return {
-      reviewState: async (article: string) => (await get<Answer>(review(article))).data.data,
+      reviewState: async (article: string) => (await get<Answer>(`${review(article)}/state`)).data.data,
       acceptAll: async (article: string) => (await post<Answer>(`${review(article)}/accept-all`)).data.data,
     };
   }, [get, post]);

@@ -7,12 +7,14 @@ import { keepKeyColumns } from './people/key-columns';
 import { registerPermissions } from './permissions';
 import { keepRules } from './publishing/rules';
 import { readingsOf } from './readings/service';
+import { watchWrites } from './review/watch';
 
 interface Lifecycle {
   strapi: Core.Strapi;
 }
 
 export function register({ strapi }: Lifecycle): void {
+  watchWrites(strapi);
   keepRules(strapi);
   allowEvents(strapi);
   closeGraphql(strapi);

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { ReviewState } from '../../../shared/review';
+import type { ReviewState } from '../../../shared/review/progress';
 import { useApi } from '../api';
 import { useTexts } from '../texts';
 

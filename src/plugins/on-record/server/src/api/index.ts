@@ -3,7 +3,8 @@ import { UIDS, type TypeName } from '../content-types/uids';
 import { publishedController } from './published-controller';
 import { visibleService } from './visible-service';
 
-const names = Object.keys(UIDS) as TypeName[];
+/** Everything but the log of changes, which is the newsroom’s own. */
+const names = (Object.keys(UIDS) as TypeName[]).filter((name) => name !== 'revision');
 
 /** The types without drafts of which the content API shows only what published statements speak of. */
 const SPOKEN_OF: TypeName[] = ['official', 'organization', 'position'];

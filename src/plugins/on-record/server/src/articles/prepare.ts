@@ -7,6 +7,7 @@ import { checkReading } from './check-reading';
 import { factsOf, type Facts } from './facts';
 import { fingerprint } from './fingerprint';
 import type { Text } from './known';
+import { nameKey } from '../names/keys';
 import { slugOf } from '../names/slug';
 import { findSource, type KnownSource } from './sources';
 import { titleOf } from './title';
@@ -42,6 +43,7 @@ export async function prepareArticle(
     attributes: {
       title,
       slug: slugOf(title, documentId),
+      titleKey: nameKey(title),
       body,
       language: reading.language,
       publishedOn: publishedOn ?? null,

@@ -1,4 +1,4 @@
-import { day, defineType, listOf, name, required, toOne, words } from './define';
+import { counter, day, defineType, internal, listOf, name, required, toOne, words } from './define';
 
 export default defineType({
   singular: 'article',
@@ -25,6 +25,11 @@ export default defineType({
     source: toOne('source'),
     contentHash: { type: 'string', maxLength: 64 },
     readerVersion: { type: 'string', maxLength: 40 },
+    // Counts the changes saved in review; the other two are what it was when the article was published last and first.
+    revision: internal(counter),
+    publishedRevision: internal({ type: 'integer' }),
+    firstRevision: internal({ type: 'integer' }),
+    titleKey: internal(name),
     statements: listOf('statement', 'article'),
     claims: listOf('claim', 'article'),
     findings: listOf('finding', 'article'),

@@ -1,6 +1,6 @@
 import { DECIMAL, MODIFIERS, UNIT_KINDS } from '../../../shared/choices';
 import { REVIEW_STATES, VERIFICATION_STATES } from './choices';
-import { choice, day, defineType, json, listOf, name, required, toOne, words } from './define';
+import { choice, day, defineType, internal, json, listOf, name, required, toOne, words } from './define';
 import { UIDS } from './uids';
 
 const decimal = { type: 'string', regex: DECIMAL };
@@ -40,6 +40,8 @@ export default defineType({
     reviewState: required(choice(REVIEW_STATES, 'proposed')),
     verificationState: required(choice(VERIFICATION_STATES, 'unchecked')),
     rule: { type: 'string' },
+    // The parts (content, cue, words …) whose place in a changed body is not certain.
+    lost: internal(json),
     findings: { type: 'relation', relation: 'manyToMany', target: UIDS.finding, mappedBy: 'claims' },
     verifications: listOf('verification', 'claim'),
   },

@@ -108,6 +108,8 @@ export const listOf = (target: TypeName, mappedBy: string) => ({
 export const words = { type: 'text' };
 export const name = { type: 'string' };
 export const json = { type: 'json' };
+/** A number that the program counts up from 0. */
+export const counter = { type: 'integer', default: 0 };
 export const day = { type: 'date' };
 export const choice = (values: readonly string[], byDefault?: string) => ({
   type: 'enumeration',

@@ -5,6 +5,7 @@ import indicator from './indicator';
 import official from './official';
 import organization from './organization';
 import position from './position';
+import revision from './revision';
 import source from './source';
 import statement from './statement';
 import verification from './verification';
@@ -21,4 +22,5 @@ export default {
   finding,
   indicator,
   verification,
+  revision,
 };

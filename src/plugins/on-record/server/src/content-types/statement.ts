@@ -1,6 +1,6 @@
 import { MODES } from '../../../shared/choices';
 import { REVIEW_STATES } from './choices';
-import { choice, defineType, json, listOf, name, required, toOne, words } from './define';
+import { choice, defineType, internal, json, listOf, name, required, toOne, words } from './define';
 
 export default defineType({
   singular: 'statement',
@@ -25,6 +25,8 @@ export default defineType({
     selectors: json,
     reviewState: required(choice(REVIEW_STATES, 'proposed')),
     rule: { type: 'string' },
+    // The parts (content, cue, words …) whose place in a changed body is not certain.
+    lost: internal(json),
     claims: listOf('claim', 'statement'),
   },
   looks: {

@@ -14,6 +14,7 @@ export const UIDS = {
   finding: uid('finding'),
   indicator: uid('indicator'),
   verification: uid('verification'),
+  revision: uid('revision'),
 } as const;
 
 export type TypeName = keyof typeof UIDS;

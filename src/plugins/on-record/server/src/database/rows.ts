@@ -61,3 +61,39 @@ export async function insertLinks(
     await transaction(link.table).insert(rows);
   }
 }
+
+/** Numbers new links so that each comes after those its target has already. */
+export async function afterTheOnesThere(
+  transaction: Knex.Transaction,
+  { table, target, targetOrder }: LinkTable,
+  links: Link[],
+): Promise<Link[]> {
+  if (!targetOrder || links.length === 0) return links;
+  const there: Array<{ target: number; last: number }> = await transaction(table)
+    .whereIn(
+      target,
+      links.map((link) => link.target),
+    )
+    .groupBy(target)
+    .select({ target })
+    .max({ last: targetOrder });
+  const last = new Map(there.map((one) => [one.target, Number(one.last)]));
+  return links.map((link) => {
+    const order = (last.get(link.target) ?? 0) + 1;
+    last.set(link.target, order);
+    return { ...link, targetOrder: order };
+  });
+}
+
+/** Sets some columns of rows that are there, many rows a statement. Values are keyed by column, with the row's `id`. */
+export async function updateRows(
+  strapi: Core.Strapi,
+  transaction: Knex.Transaction,
+  table: string,
+  rows: Array<Record<string, unknown> & { id: number }>,
+): Promise<void> {
+  for (const chunk of chunks(rows, strapi.db.dialect.getBatchInsertSize())) {
+    const columns = Object.keys(chunk[0]).filter((column) => column !== 'id');
+    await transaction(table).insert(chunk).onConflict('id').merge(columns);
+  }
+}

@@ -9,7 +9,9 @@ const LONGEST_NAME = 255;
 /** Somebody speaks, in an article of this language. */
 export interface Mention {
   language: string;
-  speaker: Speaker;
+  speaker: Pick<Speaker, 'name' | 'kind' | 'position'>;
+  /** Whom an editor chose, by row id: then no name is matched. */
+  chosen?: { official?: number; organization?: number };
 }
 
 /** An office as one person holds it. */
@@ -76,7 +78,8 @@ export function castOf(mentions: Mention[]): Cast & { find(mention: Mention): { 
   const officeOf = officeParser();
   const people = new Map<string, Person>();
   const organizations = new Map<string, OrganizationName>();
-  const personKey = ({ speaker }: Mention, office?: Office): string | undefined => {
+  const personKey = ({ speaker, chosen }: Mention, office?: Office): string | undefined => {
+    if (chosen?.official !== undefined) return `#${chosen.official}`;
     const key = fits(speaker.name) && speaker.kind === 'person' ? nameKey(speaker.name) : '';
     if (isFull(key)) return key;
     return key && office ? `${key}|${office.key}` : undefined;
@@ -84,11 +87,18 @@ export function castOf(mentions: Mention[]): Cast & { find(mention: Mention): { 
 
   for (const mention of mentions) {
     const { name, kind } = mention.speaker;
-    if (kind === 'organization' && fits(name)) organizations.set(organizationKey({ name }), { name });
+    if (kind === 'organization' && !mention.chosen && fits(name))
+      organizations.set(organizationKey({ name }), { name });
     const office = officeOf(mention);
     const key = personKey(mention, office);
     if (key === undefined) continue;
-    const person = people.get(key) ?? { name, key: nameKey(name), offices: new Map(), documentId: newDocumentId() };
+    const person = people.get(key) ?? {
+      name,
+      key: nameKey(name),
+      offices: new Map(),
+      id: mention.chosen?.official,
+      documentId: newDocumentId(),
+    };
     people.set(key, person);
     if (office && !person.offices.has(office.key)) person.offices.set(office.key, { ...office });
     if (office?.organization) organizations.set(organizationKey(office.organization), office.organization);

@@ -15,15 +15,12 @@ export async function resolveOfficials(
   const known = await knownNames(
     strapi,
     UIDS.official,
-    people.map(({ key }) => key),
+    people.filter(({ id }) => id === undefined).map(({ key }) => key),
   );
-  const positions = await knownPositions(
-    strapi,
-    transaction,
-    known.map(({ id }) => id),
-  );
+  const chosen = people.flatMap(({ id }) => id ?? []);
+  const positions = await knownPositions(strapi, transaction, [...known.map(({ id }) => id), ...chosen]);
   for (const person of people) {
-    person.id = bestMatch(person, known, positions)?.id;
+    person.id ??= bestMatch(person, known, positions)?.id;
     for (const office of person.offices.values()) office.positionId = positionHeld(office, person.id, positions)?.id;
   }
   const created = people.filter(({ id }) => id === undefined);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { UIDS } from '../content-types/uids';
-import { insertDocuments, insertLinks, newDocumentId, type Link } from '../database/rows';
+import { afterTheOnesThere, insertDocuments, insertLinks, newDocumentId, type Link } from '../database/rows';
 import { linkTable } from '../database/tables';
 import { organizationKey, type Person } from './cast';
 
@@ -34,26 +34,6 @@ export async function resolvePositions(
     if (organization) ofOrganization.push({ source, target: organization });
   }
   const held = linkTable(strapi, UIDS.position, 'official');
-  await insertLinks(strapi, transaction, held, await afterTheOnesHeld(strapi, transaction, ofOfficial));
+  await insertLinks(strapi, transaction, held, await afterTheOnesThere(transaction, held, ofOfficial));
   await insertLinks(strapi, transaction, linkTable(strapi, UIDS.position, 'organization'), ofOrganization);
-}
-
-/** New positions come after the ones an official has already. */
-async function afterTheOnesHeld(strapi: Core.Strapi, transaction: Knex.Transaction, links: Link[]): Promise<Link[]> {
-  const { table, target, targetOrder } = linkTable(strapi, UIDS.position, 'official');
-  if (!targetOrder || links.length === 0) return links;
-  const held: Array<{ target: number; last: number }> = await transaction(table)
-    .whereIn(
-      target,
-      links.map((link) => link.target),
-    )
-    .groupBy(target)
-    .select({ target })
-    .max({ last: targetOrder });
-  const last = new Map(held.map((one) => [one.target, Number(one.last)]));
-  return links.map((link) => {
-    const order = (last.get(link.target) ?? 0) + 1;
-    last.set(link.target, order);
-    return { ...link, targetOrder: order };
-  });
 }

@@ -29,6 +29,7 @@ export async function resolvePeople(
   await resolvePositions(strapi, transaction, people, organizations);
   return (mention) => {
     const { name, kind } = mention.speaker;
+    if (mention.chosen?.organization !== undefined) return { organization: mention.chosen.organization };
     if (kind === 'organization') return { organization: organizations.get(organizationKey({ name })) };
     const { person, office } = cast.find(mention);
     return { official: person?.id, position: office?.positionId };

@@ -59,15 +59,22 @@ function placeAfter(change: Change, part: Part): { start: number; end: number } 
   return findAgain(list(part), change.after);
 }
 
-/** The same parts in the changed body; null when one of them can't be placed with certainty. */
-export function moved(change: Change, found: Parts): Parts | null {
-  const after: Parts = {};
+/** Parts in a changed body, and the names of those that can't be placed with certainty: these stay as they were. */
+export interface Moved {
+  parts: Parts;
+  lost: string[];
+}
+
+/** Moves parts to where their words stand in the changed body; what was lost before is found again by its surroundings. */
+export function moved(change: Change, found: Parts, lostBefore: readonly string[] = []): Moved {
+  const parts: Parts = {};
+  const lost: string[] = [];
   for (const [name, part] of Object.entries(found)) {
-    const place = part && placeAfter(change, part);
-    if (part && !place) return null;
-    after[name] = place ? (selectors(change.after, place.start, place.end) as Part) : null;
+    const place = part && (lostBefore.includes(name) ? findAgain(list(part), change.after) : placeAfter(change, part));
+    if (part && !place) lost.push(name);
+    parts[name] = place ? (selectors(change.after, place.start, place.end) as Part) : part;
   }
-  return after;
+  return { parts, lost };
 }
 
 /** Anchors words to the one place in the body where they stand; null when they stand nowhere, or in several places. */

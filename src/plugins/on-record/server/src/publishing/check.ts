@@ -37,6 +37,14 @@ export async function checkCounts(strapi: Core.Strapi, transaction: Knex.Transac
   }
 }
 
+interface AnchoredFact {
+  id: number;
+  documentId: string;
+  words: string;
+  selectors: unknown;
+  lost: unknown;
+}
+
 /**
  * Makes sure that each published fact of an article stands in its published body. One written by hand without
  * selectors is anchored where its words stand, if that is one place only.
@@ -48,11 +56,16 @@ export async function checkAnchors(strapi: Core.Strapi, transaction: Knex.Transa
     .whereNotNull('published_at')
     .pluck('body');
   for (const [uid, { words, part }] of ANCHORED) {
-    const rows: Array<{ id: number; documentId: string; words: string; selectors: unknown }> = await transaction(
-      tableOf(strapi, uid),
-    )
-      .select({ id: 'id', documentId: 'document_id', words: columnOf(strapi, uid, words), selectors: 'selectors' })
+    const columns = { id: 'id', documentId: 'document_id', words: columnOf(strapi, uid, words) };
+    const rows: AnchoredFact[] = await transaction(tableOf(strapi, uid))
+      .select({ ...columns, selectors: 'selectors', lost: 'lost' })
       .whereIn('id', publishedRows(strapi, transaction, uid, article));
+    const lost = rows.find((row) => row.lost !== null);
+    if (lost)
+      throw refuse(
+        `«${shown(lost.words)}» has lost its place in the changed text. Settle it in the Desk: mark its words again, or delete it.`,
+        [part],
+      );
     const mended = rows.flatMap((row) => {
       const parts = partsOf(row.selectors);
       if (parts?.[part]?.[0].exact === row.words && holds(body, parts)) return [];

@@ -1,11 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { UIDS } from '../content-types/uids';
-import { chunks } from '../database/rows';
-import { columnOf, tableOf } from '../database/tables';
-import { fieldError } from '../requests/parse';
+import { updateRows } from '../database/rows';
+import { tableOf } from '../database/tables';
 import { draftRows } from './facts-of';
-import { changeOf, moved, partsOf, type Change, type Parts } from './anchors';
+import { changeOf, moved, partsOf, type Parts } from './anchors';
 
 /** The types with selectors, and the attribute with the words that each is anchored by. */
 export const ANCHORED = new Map<UID.ContentType, { words: string; part: string }>([
@@ -20,13 +19,13 @@ export const shown = (words: string): string => (words.length > SHOWN ? `${words
 
 interface AnchoredRow {
   id: number;
-  words: string;
   selectors: unknown;
+  lost: string[] | string | null;
 }
 
 /**
- * Moves the anchors of an article's drafts to where their words stand in a changed body.
- * Throws ValidationError (400), and so stores nothing, when one can't be placed with certainty.
+ * Moves the anchors of an article's drafts to where their words stand in a changed body. Those that can't be placed
+ * with certainty are marked as lost: they stay as they were, and can't be published until an editor settles them.
  */
 export async function reanchorDrafts(
   strapi: Core.Strapi,
@@ -39,47 +38,40 @@ export async function reanchorDrafts(
     .findOne({ select: ['body'], where: { documentId: article, publishedAt: null } });
   if (!draft || draft.body === body) return;
   const change = changeOf(draft.body ?? '', body);
-  for (const [uid, { words }] of ANCHORED) {
+  for (const uid of ANCHORED.keys()) {
     const rows: AnchoredRow[] = await transaction(tableOf(strapi, uid))
-      .select({ id: 'id', words: columnOf(strapi, uid, words), selectors: 'selectors' })
-      .whereIn('id', draftRows(strapi, transaction, uid, article))
-      .orderBy('order');
-    const after = rows.map((row) => ({ id: row.id, parts: placed(change, row) }));
-    await saveParts(strapi, transaction, uid, after);
+      .select({ id: 'id', selectors: 'selectors', lost: 'lost' })
+      .whereIn('id', draftRows(strapi, transaction, uid, article));
+    const after = rows.flatMap(({ id, selectors, lost }) => {
+      const parts = partsOf(selectors);
+      return parts ? { id, ...moved(change, parts, lostParts(lost)) } : [];
+    });
+    await updateRows(
+      strapi,
+      transaction,
+      tableOf(strapi, uid),
+      after.map(({ id, parts, lost }) => ({
+        id,
+        selectors: JSON.stringify(parts),
+        lost: lost.length > 0 ? JSON.stringify(lost) : null,
+      })),
+    );
   }
 }
 
-function placed(change: Change, { words, selectors }: AnchoredRow): Parts {
-  const before = partsOf(selectors);
-  if (!before) return {};
-  const after = moved(change, before);
-  if (after) return after;
-  throw fieldError(
-    'body',
-    `no longer holds, in one certain place, words that a fact was read from: «${shown(words)}». Keep them as they were, delete that fact first, or store the new text as an article of its own.`,
-  );
-}
+const lostParts = (stored: string[] | string | null): string[] =>
+  typeof stored === 'string' ? (JSON.parse(stored) as string[]) : (stored ?? []);
 
-/** Writes the selectors of many rows, a few hundred a statement. */
-export async function saveParts(
+/** Writes the selectors of many rows. */
+export const saveParts = (
   strapi: Core.Strapi,
   transaction: Knex.Transaction,
   uid: UID.ContentType,
   rows: Array<{ id: number; parts: Parts }>,
-): Promise<void> {
-  for (const chunk of chunks(rows, strapi.db.dialect.getBatchInsertSize())) {
-    const cases = chunk.map(() => 'when ? then ?').join(' ');
-    const type = strapi.db.dialect.client === 'postgres' ? 'jsonb' : 'text';
-    await transaction(tableOf(strapi, uid))
-      .whereIn(
-        'id',
-        chunk.map(({ id }) => id),
-      )
-      .update({
-        selectors: transaction.raw(
-          `cast(case id ${cases} end as ${type})`,
-          chunk.flatMap(({ id, parts }) => [id, JSON.stringify(parts)]),
-        ),
-      });
-  }
-}
+): Promise<void> =>
+  updateRows(
+    strapi,
+    transaction,
+    tableOf(strapi, uid),
+    rows.map(({ id, parts }) => ({ id, selectors: JSON.stringify(parts) })),
+  );

@@ -7,6 +7,7 @@ import { hideFacts, publishFacts } from './copy';
 import { checkDismissal, derive } from './derive';
 import { takeInbound, type Version } from './inbound';
 import { reanchorDrafts } from './reanchor';
+import { forgetPublication, rememberPublication } from './publication';
 import { deleteFacts, hideWhatLeansOn } from './remove';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -82,7 +83,10 @@ async function before({ strapi, transaction, uid, documentId }: Call, context: C
       throw fieldError('documentId', 'names an article, which can’t be copied: store its text again instead.');
     if (context.action === 'update' && typeof data?.body === 'string')
       await reanchorDrafts(strapi, transaction, documentId, data.body);
-    if (context.action === 'unpublish') await hideFacts(strapi, transaction, documentId);
+    if (context.action === 'unpublish') {
+      await hideFacts(strapi, transaction, documentId);
+      await forgetPublication(strapi, transaction, documentId);
+    }
     if (context.action === 'delete') await deleteFacts(strapi, transaction, documentId);
   }
   if (isFact(uid) && ['unpublish', 'delete'].includes(context.action))
@@ -95,7 +99,8 @@ async function afterPublishing({ strapi, transaction, uid, documentId }: Call): 
     await checkSource(strapi, transaction, documentId);
     await publishFacts(strapi, transaction, documentId);
     await checkCounts(strapi, transaction, documentId);
-    return checkAnchors(strapi, transaction, documentId);
+    await checkAnchors(strapi, transaction, documentId);
+    return rememberPublication(strapi, transaction, documentId);
   }
   return checkAnchors(strapi, transaction, await checkFact(strapi, transaction, uid, documentId));
 }

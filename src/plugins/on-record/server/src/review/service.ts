@@ -1,42 +1,83 @@
-import type { Core, UID } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import type { ReviewState } from '../../../shared/review';
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { publicationOf, waits } from '../../../shared/review/changes';
+import type { ChangeRequest, Review, ReviewedFact, RevisionRecord } from '../../../shared/review/facts';
+import type { ReviewState } from '../../../shared/review/progress';
 import { UIDS } from '../content-types/uids';
-import { columnOf, tableOf } from '../database/tables';
-import { draftRows, PUBLIC_STATES, publicState } from '../publishing/facts-of';
+import { revisionsSince, type Editor } from './history';
+import { loadArticle, reviewFrom } from './load';
+import { saveChanges, type Saved } from './save';
 
-/** The states of a fact that no editor has decided about. */
-const WAITING = ['proposed', 'open'];
+const NOBODY: Editor = { id: null, name: '' };
 
-async function countsOf(strapi: Core.Strapi, transaction: Knex.Transaction, uid: UID.ContentType, article: string) {
-  const states: string[] = await draftRows(strapi, transaction, uid, article)
-    .clearSelect()
-    .pluck(columnOf(strapi, uid, publicState(uid).attribute));
-  return { all: states.length, waiting: states.filter((state) => WAITING.includes(state)).length };
-}
+/** A fact as it is once an editor has agreed with it. */
+const agreed = (fact: ReviewedFact): ReviewedFact =>
+  fact.type === 'finding' ? { ...fact, decision: 'confirmed' } : { ...fact, decision: 'accepted' };
 
-/** What an editor decides about an article's facts. */
+const countsOf = (facts: ReviewedFact[], type: ReviewedFact['type']) => {
+  const ofType = facts.filter((fact) => fact.type === type);
+  return { all: ofType.length, waiting: ofType.filter(waits).length };
+};
+
+/** What editors see of an article's facts and decide about them. */
 const review = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** An article's draft with its facts. Throws NotFoundError (404). */
+  async load(documentId: string): Promise<Review> {
+    return strapi.db.transaction(async ({ trx }) => {
+      const article = await loadArticle(strapi, documentId);
+      if (!article) throw new errors.NotFoundError(`There is no article with the id "${documentId}".`);
+      return reviewFrom(strapi, trx, article);
+    });
+  },
+
+  /** Saves changes, all or nothing; see `saveChanges`. */
+  save(documentId: string, request: ChangeRequest, editor: Editor = NOBODY): Promise<Saved> {
+    return saveChanges(strapi, documentId, request, editor);
+  },
+
+  /** What was saved of an article after a revision, oldest first. */
+  history(documentId: string, after = 0): Promise<RevisionRecord[]> {
+    return revisionsSince(strapi, documentId, after);
+  },
+
   /** How many facts an article's draft has, and how many wait for a decision. */
-  async state(article: string): Promise<ReviewState> {
-    return strapi.db.transaction(async ({ trx }) => ({
-      statements: await countsOf(strapi, trx, UIDS.statement, article),
-      claims: await countsOf(strapi, trx, UIDS.claim, article),
-      findings: await countsOf(strapi, trx, UIDS.finding, article),
-    }));
+  async state(documentId: string): Promise<ReviewState> {
+    const { facts } = await this.load(documentId);
+    return {
+      statements: countsOf(facts, 'statement'),
+      claims: countsOf(facts, 'claim'),
+      findings: countsOf(facts, 'finding'),
+    };
   },
 
   /** Accepts every fact that waits: statements and claims are accepted, findings confirmed. What was decided stays. */
-  async acceptAll(article: string): Promise<void> {
-    await strapi.db.transaction(async ({ trx }) => {
-      for (const [uid, { attribute, value }] of PUBLIC_STATES) {
-        const column = columnOf(strapi, uid, attribute);
-        const waiting = draftRows(strapi, trx, uid, article).whereIn(column, WAITING);
-        await trx(tableOf(strapi, uid))
-          .whereIn('id', waiting)
-          .update({ [column]: value, updated_at: new Date() });
-      }
-    });
+  async acceptAll(documentId: string, editor: Editor = NOBODY): Promise<void> {
+    const { facts, revision } = await this.load(documentId);
+    const changes = facts.filter(waits).map((fact) => ({ id: fact.id, to: agreed(fact) }));
+    if (changes.length > 0)
+      await this.save(documentId, { batch: randomUUID(), base: revision, facts: changes }, editor);
+  },
+
+  /** Publishes an article with its accepted facts. Throws ValidationError (400) saying what stands in the way. */
+  async publish(documentId: string): Promise<Review> {
+    const { obstacles } = publicationOf(await this.load(documentId));
+    if (obstacles.some(({ kind }) => kind === 'lost'))
+      throw new errors.ValidationError(
+        'Some accepted facts have lost their place in the changed text. Settle them first.',
+        {
+          obstacles,
+        },
+      );
+    await strapi.documents(UIDS.article).publish({ documentId });
+    return this.load(documentId);
+  },
+
+  /** Takes a published article back with its facts. */
+  async withdraw(documentId: string): Promise<Review> {
+    await this.load(documentId);
+    await strapi.documents(UIDS.article).unpublish({ documentId });
+    return this.load(documentId);
   },
 });
 
