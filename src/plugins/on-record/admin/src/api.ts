@@ -1,20 +1,29 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { ChangeRequest, Review, RevisionRecord, Saved } from '../../shared/review/facts';
 import type { ReviewState } from '../../shared/review/progress';
 import { PLUGIN_ID } from './pluginId';
 
-interface Answer {
-  data: ReviewState;
+interface Answer<Data> {
+  data: Data;
 }
 
-/** Every call to the server, typed by shared/. */
+/** Every call to the server, typed by shared/. Each rejects with Strapi's FetchError, which has `status` and `response`. */
 export function useApi() {
   const { get, post } = useFetchClient();
   return useMemo(() => {
-    const review = (article: string) => `/${PLUGIN_ID}/articles/${article}/review`;
+    const review = (article: string, path = '') => `/${PLUGIN_ID}/articles/${article}/review${path}`;
+    const data = async <Data>(answer: Promise<{ data: Answer<Data> }>) => (await answer).data.data;
     return {
-      reviewState: async (article: string) => (await get<Answer>(`${review(article)}/state`)).data.data,
-      acceptAll: async (article: string) => (await post<Answer>(`${review(article)}/accept-all`)).data.data,
+      review: (article: string) => data(get<Answer<Review>>(review(article))),
+      saveChanges: (article: string, request: ChangeRequest) =>
+        data(post<Answer<Saved>>(review(article, '/changes'), request)),
+      history: (article: string, after: number) =>
+        data(get<Answer<RevisionRecord[]>>(review(article, `/history?after=${after}`))),
+      publish: (article: string) => data(post<Answer<Review>>(review(article, '/publish'))),
+      withdraw: (article: string) => data(post<Answer<Review>>(review(article, '/withdraw'))),
+      reviewState: (article: string) => data(get<Answer<ReviewState>>(review(article, '/state'))),
+      acceptAll: (article: string) => data(post<Answer<ReviewState>>(review(article, '/accept-all'))),
     };
   }, [get, post]);
 }

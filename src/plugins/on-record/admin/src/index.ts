@@ -1,17 +1,26 @@
+import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { giveTextsTheirDirection } from './direction';
+import { READ } from './permissions';
 import { PLUGIN_ID } from './pluginId';
-import { ReviewPanel } from './review/ReviewPanel';
-import { translationsOf } from './translations';
+import { ReviewPanel } from './panel/ReviewPanel';
+import { textsOf } from './translations';
 
 /** The part of the Content Manager's API that is used here. */
 interface ContentManagerApis {
   addEditViewSidePanel(panels: Array<typeof ReviewPanel>): void;
 }
 
-/** The admin half of the plugin: it makes the plugin known, and right-to-left texts readable. */
+/** The admin half of the plugin: the Desk, the panel beside an entry, and texts of any direction readable. */
 export default {
   register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Quotes,
+      intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'On Record' },
+      permissions: READ,
+      Component: () => import('./desk/DeskApp'),
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
@@ -22,6 +31,6 @@ export default {
   },
 
   registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(locales.map(async (locale) => ({ locale, data: await translationsOf(locale) })));
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await textsOf(locale) })));
   },
 };

@@ -1,11 +1,12 @@
+import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import en from './translations/en.json';
+import type { TextKey } from './translations';
 import { PLUGIN_ID } from './pluginId';
 
-export type TextKey = keyof typeof en;
+export type { TextKey };
 
-/** A function that gives one of our texts in the admin's language, in English where that has none. */
-export function useTexts(): (key: TextKey, values?: Record<string, number>) => string {
+/** A function that gives one of our texts in the language of our pages. */
+export function useTexts(): (key: TextKey, values?: Record<string, string | number>) => string {
   const { formatMessage } = useIntl();
-  return (key, values) => formatMessage({ id: `${PLUGIN_ID}.${key}`, defaultMessage: en[key] }, values);
+  return useCallback((key, values) => formatMessage({ id: `${PLUGIN_ID}.${key}` }, values), [formatMessage]);
 }

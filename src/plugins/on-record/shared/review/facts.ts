@@ -192,3 +192,13 @@ export interface RevisionRecord {
   article: { before: Partial<ArticleDetails>; after: Partial<ArticleDetails> } | null;
   facts: Array<{ id: string; type: FactType; before: ReviewedFact | null; after: ReviewedFact | null }>;
 }
+
+/** What saving answers: the facts as they are stored now. */
+export interface Saved {
+  revision: number;
+  state: ArticleState;
+  /** The changed facts; all of them after a change of the body. */
+  facts: ReviewedFact[];
+  officials: OfficialChoice[];
+  organizations: Named[];
+}

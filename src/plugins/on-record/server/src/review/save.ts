@@ -5,10 +5,9 @@ import type {
   ArticleDetails,
   ChangeRequest,
   Conflict,
-  Named,
-  OfficialChoice,
   ReviewedFact,
   RevisionRecord,
+  Saved,
 } from '../../../shared/review/facts';
 import { UIDS } from '../content-types/uids';
 import { lockStoring } from '../database/lock';
@@ -19,16 +18,6 @@ import { detailsOf, loadArticle, loadFacts, peopleOf, type ArticleRow } from './
 import { stateOf } from './state';
 import { unwatched } from './unwatched';
 import { writeChanges } from './write';
-
-/** What saving answers: the facts as they are stored now, where they differ from what the client sent or had. */
-export interface Saved {
-  revision: number;
-  state: ReturnType<typeof stateOf>;
-  /** The changed facts; all of them after a change of the body. */
-  facts: ReviewedFact[];
-  officials: OfficialChoice[];
-  organizations: Named[];
-}
 
 /** Another editor saved the same facts meanwhile: nothing was stored, and the client has both sides' versions. */
 export class ConflictError extends Error {

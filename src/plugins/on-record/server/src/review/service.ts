@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { publicationOf, waits } from '../../../shared/review/changes';
-import type { ChangeRequest, Review, ReviewedFact, RevisionRecord } from '../../../shared/review/facts';
+import type { ChangeRequest, Review, ReviewedFact, RevisionRecord, Saved } from '../../../shared/review/facts';
 import type { ReviewState } from '../../../shared/review/progress';
 import { UIDS } from '../content-types/uids';
 import { revisionsSince, type Editor } from './history';
 import { loadArticle, reviewFrom } from './load';
-import { saveChanges, type Saved } from './save';
+import { saveChanges } from './save';
 
 const NOBODY: Editor = { id: null, name: '' };
 

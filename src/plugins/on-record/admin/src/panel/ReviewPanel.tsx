@@ -1,10 +1,11 @@
 import { useRBAC } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { LanguageProvider } from '../language/LanguageProvider';
+import { REVIEW } from '../permissions';
 import { PLUGIN_ID } from '../pluginId';
-import { useTexts } from '../texts';
 import { ArticleReview } from './ArticleReview';
 
 const ARTICLE = `plugin::${PLUGIN_ID}.article`;
-const REVIEW = [{ action: `plugin::${PLUGIN_ID}.review`, subject: null }];
 
 interface EditView {
   model: string;
@@ -13,8 +14,15 @@ interface EditView {
 
 /** The panel beside an article in the Content Manager, for those who may review. */
 export function ReviewPanel({ model, documentId }: EditView) {
-  const text = useTexts();
+  const { formatMessage } = useIntl();
   const { allowedActions } = useRBAC(REVIEW);
   if (model !== ARTICLE || !documentId || !allowedActions.canReview) return null;
-  return { title: text('plugin.name'), content: <ArticleReview article={documentId} /> };
+  return {
+    title: formatMessage({ id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'On Record' }),
+    content: (
+      <LanguageProvider>
+        <ArticleReview article={documentId} />
+      </LanguageProvider>
+    ),
+  };
 }
