@@ -49,13 +49,16 @@ const Face = styled(Box)`
   }
 `;
 
+/** English is what the admin panel speaks when nobody has chosen, so it counts after the browser's languages. */
+const preferred = (locale: string) => [...(locale === 'en' ? [] : [locale]), ...navigator.languages];
+
 /** Gives everything inside it our texts in the chosen language, and that language's direction. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { locale } = useIntl();
   const user = useAuth('LanguageProvider', ({ user: signedIn }) => signedIn?.id);
   const key = String(user ?? '');
   const [preferences, setPreferences] = useState<Preferences>(() => loadPreferences(key));
-  const language = preferences.language ?? guessLanguage([locale, ...navigator.languages]);
+  const language = preferences.language ?? guessLanguage(preferred(locale));
   const [texts, setTexts] = useState<{ language: Language; texts: Texts } | null>(null);
 
   useEffect(() => {
