@@ -199,6 +199,8 @@ export interface Saved {
   state: ArticleState;
   /** The changed facts; all of them after a change of the body. */
   facts: ReviewedFact[];
+  /** What others have changed since the revision that the editor saw. */
+  others: Conflict[];
   officials: OfficialChoice[];
   organizations: Named[];
 }

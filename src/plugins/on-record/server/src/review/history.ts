@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ChangeRequest, Conflict, ReviewedFact, RevisionRecord } from '../../../shared/review/facts';
+import type {
+  ArticleDetails,
+  ChangeRequest,
+  Conflict,
+  ReviewedFact,
+  RevisionRecord,
+} from '../../../shared/review/facts';
 import { UIDS } from '../content-types/uids';
 import { insertDocuments, newDocumentId } from '../database/rows';
 
@@ -61,20 +67,23 @@ export async function revisionsSince(strapi: Core.Strapi, articleId: string, aft
   return rows.map(recordOf);
 }
 
-/** What others saved, after the revision an editor saw, of the same facts and details that the editor changes. */
-export function conflictsWith(
-  { facts, article }: ChangeRequest,
-  now: ReadonlyMap<string, ReviewedFact>,
-  since: RevisionRecord[],
-): Conflict[] {
+/** The facts and details that were changed in some revisions, each as it is now. */
+export function changedIn(since: RevisionRecord[], now: ReadonlyMap<string, ReviewedFact>): Conflict[] {
   const last = new Map<string, RevisionRecord>();
   for (const record of since) for (const { id } of record.facts) last.set(id, record);
-  const ofFacts = facts.flatMap(({ id }): Conflict[] => {
-    const record = last.get(id);
-    return record ? [{ id, theirs: now.get(id) ?? null, by: record.by, at: record.at }] : [];
+  const facts = [...last].map(([id, { by, at }]) => ({ id, theirs: now.get(id) ?? null, by, at }));
+  const details = Object.assign({}, ...since.map(({ article }) => article?.after ?? {})) as Partial<ArticleDetails>;
+  const lastDetails = since.filter(({ article }) => article).at(-1);
+  return lastDetails ? [...facts, { id: 'article', theirs: details, by: lastDetails.by, at: lastDetails.at }] : facts;
+}
+
+/** What others changed of the very facts and details that an editor changes. Places are counted in the body, so a changed body touches every fact. */
+export function conflictsWith({ facts, article }: ChangeRequest, others: Conflict[]): Conflict[] {
+  const wanted = new Set(facts.map(({ id }) => id));
+  return others.filter(({ id, theirs }) => {
+    if (id !== 'article') return wanted.has(id);
+    const details = theirs as Partial<ArticleDetails>;
+    const sameField = Object.keys(article ?? {}).some((key) => key in details);
+    return sameField || (facts.length > 0 && details.body !== undefined);
   });
-  const details = since.filter((record) => record.article).at(-1);
-  const changesBody = since.some((record) => record.article && 'body' in record.article.after);
-  if (!details?.article || !(article || (changesBody && facts.length > 0))) return ofFacts;
-  return [...ofFacts, { id: 'article', theirs: details.article.after, by: details.by, at: details.at }];
 }

@@ -13,7 +13,7 @@ import { UIDS } from '../content-types/uids';
 import { lockStoring } from '../database/lock';
 import { columnOf, tableOf } from '../database/tables';
 import { fieldError } from '../requests/parse';
-import { conflictsWith, recordRevision, revisionsSince, savedBatch, type Editor } from './history';
+import { changedIn, conflictsWith, recordRevision, revisionsSince, savedBatch, type Editor } from './history';
 import { detailsOf, loadArticle, loadFacts, peopleOf, type ArticleRow } from './load';
 import { stateOf } from './state';
 import { unwatched } from './unwatched';
@@ -78,10 +78,11 @@ async function answer(
   transaction: Knex.Transaction,
   article: ArticleRow,
   all: ReviewedFact[],
-  shown: ReviewedFact[],
+  { shown, others }: { shown: ReviewedFact[]; others: Conflict[] },
 ): Promise<Saved> {
-  const people = await peopleOf(strapi, transaction, article.documentId, shown);
-  return { revision: article.revision ?? 0, state: stateOf(article, all), facts: shown, ...people };
+  const theirs = others.flatMap(({ id }) => all.find((fact) => fact.id === id) ?? []);
+  const people = await peopleOf(strapi, transaction, article.documentId, [...shown, ...theirs]);
+  return { revision: article.revision ?? 0, state: stateOf(article, all), facts: shown, others, ...people };
 }
 
 /**
@@ -103,11 +104,12 @@ export async function saveChanges(
     const before = await loadFacts(strapi, documentId, article.body);
     const wanted = new Set(request.facts.map(({ id }) => id));
     const touched = (facts: ReviewedFact[]) => facts.filter(({ id }) => wanted.has(id));
-    if ((await savedBatch(strapi, documentId, request.batch)) !== null)
-      return answer(strapi, trx, article, before, touched(before));
+    const saved = await savedBatch(strapi, documentId, request.batch);
+    const since = (await revisionsSince(strapi, documentId, request.base)).filter(({ number }) => number !== saved);
+    const others = changedIn(since, new Map(before.map((fact) => [fact.id, fact])));
+    if (saved !== null) return answer(strapi, trx, article, before, { shown: touched(before), others });
 
-    const since = await revisionsSince(strapi, documentId, request.base);
-    const conflicts = conflictsWith(request, new Map(before.map((fact) => [fact.id, fact])), since);
+    const conflicts = conflictsWith(request, others);
     if (conflicts.length > 0) throw new ConflictError(conflicts, article.revision ?? 0);
 
     if (request.article) await saveDetails(strapi, documentId, request.article);
@@ -129,6 +131,7 @@ export async function saveChanges(
         facts: differences(before, after),
       },
     });
-    return answer(strapi, trx, now, after, request.article?.body === undefined ? touched(after) : after);
+    const shown = request.article?.body === undefined ? touched(after) : after;
+    return answer(strapi, trx, now, after, { shown, others });
   });
 }

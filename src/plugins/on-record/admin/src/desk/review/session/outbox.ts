@@ -1,0 +1,53 @@
+import type { ArticleDetails, ChangeRequest, FactChange } from '../../../../../shared/review/facts';
+
+/** Changes that are not saved yet, each fact's last version only. */
+export interface Outbox extends ChangeRequest {
+  article?: Partial<ArticleDetails>;
+}
+
+/** What is kept in the browser of one article: what was sent without an answer, and what comes next. */
+export interface Kept {
+  sent: Outbox | null;
+  next: Outbox;
+}
+
+/** A batch's name, which no other batch has. */
+const newBatch = (): string => crypto.randomUUID();
+
+export const emptyOutbox = (base: number): Outbox => ({ batch: newBatch(), base, facts: [] });
+
+export const isEmpty = ({ article, facts }: Outbox): boolean =>
+  facts.length === 0 && (!article || Object.keys(article).length === 0);
+
+/** An outbox with newer changes on top of it. */
+export function addTo(
+  outbox: Outbox,
+  { article, facts }: { article?: Partial<ArticleDetails>; facts: FactChange[] },
+): Outbox {
+  const last = new Map(outbox.facts.map((change) => [change.id, change]));
+  for (const change of facts) last.set(change.id, change);
+  const details = article || outbox.article ? { ...outbox.article, ...article } : undefined;
+  return { ...outbox, ...(details && { article: details }), facts: [...last.values()] };
+}
+
+const keyOf = (article: string) => `on-record.outbox.${article}`;
+
+/** Keeps an article's outbox in this browser. Where storage is full or blocked, only a closed tab loses changes. */
+export const localKeeper = (article: string) => ({
+  load(): Kept | null {
+    try {
+      const kept = JSON.parse(localStorage.getItem(keyOf(article)) ?? 'null') as Kept | null;
+      return kept && Array.isArray(kept.next?.facts) && typeof kept.next.base === 'number' ? kept : null;
+    } catch {
+      return null;
+    }
+  },
+  keep(kept: Kept | null): void {
+    try {
+      if (kept) localStorage.setItem(keyOf(article), JSON.stringify(kept));
+      else localStorage.removeItem(keyOf(article));
+    } catch {
+      // It is still in this page and on its way to the server.
+    }
+  },
+});
