@@ -71,33 +71,28 @@ test('an article is loaded with its facts in the order of the text, each at its 
 });
 
 test('what is saved is what is loaded', async () => {
-  const [first] = claims();
-  const [said] = statements();
-  const corrected: ReviewedFact[] = [
-    {
-      ...first,
-      words: span('۱۲۰ هزار تن گندم'),
-      value: null,
-      low: '110000',
-      high: '120000',
-      modifier: 'about',
-      unit: { kind: 'mass', code: 't', text: 'تن گندم' },
-      period: null,
-      indicator: { id: null, name: 'خرید گندم' },
-      place: 'یزد',
-      decision: 'accepted',
-    } as ReviewedClaim,
-    { ...said, mode: 'indirect', cue: null, decision: 'accepted' },
-    { ...finding(), decision: 'dismissed', reason: 'سال پایه فرق دارد' },
-  ].map((fact) => ('words' in fact ? { ...fact, words: { start: fact.words.start, end: fact.words.end } } : fact));
-  const saved = await save(request(...corrected));
+  const { start, end } = span('۱۲۰ هزار تن گندم');
+  const claim: ReviewedClaim = {
+    ...claims()[0],
+    words: { start, end },
+    value: null,
+    low: '110000',
+    high: '120000',
+    modifier: 'about',
+    unit: { kind: 'mass', code: 't', text: 'تن گندم' },
+    period: null,
+    indicator: { id: null, name: 'خرید گندم' },
+    place: 'یزد',
+    decision: 'accepted',
+  };
+  const said: ReviewedStatement = { ...statements()[0], mode: 'indirect', cue: null, decision: 'accepted' };
+  const dismissed: ReviewedFinding = { ...finding(), decision: 'dismissed', reason: 'سال پایه فرق دارد' };
+  const saved = await save(request(claim, said, dismissed));
   const { facts } = await reload();
-  for (const fact of corrected) {
-    const found = facts.find(({ id }) => id === fact.id) as ReviewedFact;
-    const expected =
-      fact.type === 'claim' ? { ...fact, indicator: { id: expect.any(String), name: 'خرید گندم' } } : fact;
-    expect(found).toEqual(expected);
-    expect(saved.facts).toContainEqual(expected);
+  const expected = [{ ...claim, indicator: { id: expect.any(String), name: 'خرید گندم' } }, said, dismissed];
+  for (const fact of expected) {
+    expect(facts.find(({ id }) => id === fact.id)).toEqual(fact);
+    expect(saved.facts).toContainEqual(fact);
   }
   expect(saved.revision).toBe(1);
 });
