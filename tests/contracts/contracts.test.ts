@@ -25,7 +25,7 @@ test('each route of the API is described, with its errors', () => {
 });
 
 const BRIEFINGS: Record<string, string> = {
-  fa: readFileSync(path.join(ROOT, 'src/sample/ashrafi.txt'), 'utf8'),
+  fa: readFileSync(path.join(ROOT, 'src/plugins/on-record/sample/ashrafi.txt'), 'utf8'),
   en: 'Jane Smith, the health minister, said: "We hired about 1,200 nurses last year." She added that costs rose 3.2 percent.',
   ar: 'قال وزير الصحة أحمد علي إن الوزارة عينت 1200 ممرض العام الماضي، مضيفا أن التكلفة بلغت 3 ملايين دولار.',
 };

@@ -4,11 +4,15 @@ import articleRoutes from './articles/routes';
 import { typeControllers, typeRoutes, typeServices } from './api';
 import config from './config';
 import contentTypes from './content-types';
+import deskController from './desk/controller';
+import deskRoutes from './desk/routes';
 import { bootstrap, destroy, register } from './lifecycle';
 import readingController from './readings/controller';
 import readingRoutes from './readings/routes';
 import reviewController from './review/controller';
 import reviewRoutes from './review/routes';
+import rolesController from './roles/controller';
+import rolesRoutes from './roles/routes';
 import { services } from './services';
 
 /** The article's stock `find` and `findOne`, and our own way of writing one. */
@@ -27,11 +31,13 @@ export default {
     article: withCreate,
     reading: readingController,
     review: reviewController,
+    desk: deskController,
+    roles: rolesController,
   },
   services: { ...typeServices, ...services },
   routes: {
     ...typeRoutes,
     'content-api': { type: 'content-api', routes: [...readingRoutes, ...articleRoutes] },
-    admin: { type: 'admin', routes: reviewRoutes },
+    admin: { type: 'admin', routes: [...reviewRoutes, ...deskRoutes, ...rolesRoutes] },
   },
 };

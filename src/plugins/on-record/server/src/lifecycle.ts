@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { countNoFactsAsDrafts } from './content-manager';
 import { keepTables } from './database/keep-tables';
+import { fillTitleKeys } from './desk/title-keys';
 import { allowEvents } from './events';
 import { closeGraphql } from './graphql';
 import { keepKeyColumns } from './people/key-columns';
@@ -25,6 +26,7 @@ export async function bootstrap({ strapi }: Lifecycle): Promise<void> {
   countNoFactsAsDrafts(strapi);
   await keepTables(strapi);
   await registerPermissions(strapi);
+  await fillTitleKeys(strapi);
 }
 
 export async function destroy({ strapi }: Lifecycle): Promise<void> {
