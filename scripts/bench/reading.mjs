@@ -18,7 +18,10 @@ const line = (text, at) => `${JSON.stringify({ id: String(at), language: 'fa', p
 
 /** The sample briefing, then made-up ones to the size asked for. */
 function requests(folder) {
-  const texts = [readFileSync(inRoot('src/plugins/on-record/sample/ashrafi.txt'), 'utf8'), ...briefingsOfSize(megabytes * 1e6)];
+  const texts = [
+    readFileSync(inRoot('src/plugins/on-record/sample/ashrafi.txt'), 'utf8'),
+    ...briefingsOfSize(megabytes * 1e6),
+  ];
   const file = (name, some) => {
     writeFileSync(path.join(folder, name), some.map(line).join(''));
     return path.join(folder, name);

@@ -29,7 +29,8 @@ export async function seedsOfLanguages() {
   const seeds = {};
   for (const [code, { examples, ...data }] of Object.entries(all)) {
     const texts = (told[code] ?? []).map(({ text }) => text.replace(/[⟪⟫]/g, ''));
-    if (code === 'fa') texts.push(readFileSync(inRoot('src/plugins/on-record/sample/ashrafi.txt'), 'utf8'), ...briefings(30));
+    if (code === 'fa')
+      texts.push(readFileSync(inRoot('src/plugins/on-record/sample/ashrafi.txt'), 'utf8'), ...briefings(30));
     seeds[code] = {
       sentences: [...examples.read.map(([text]) => text), ...examples.ignore, ...texts.flatMap(linesOf)],
       words: [...new Set(wordsIn(data))].filter((word) => word && word.length <= 40),
