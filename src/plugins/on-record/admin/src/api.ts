@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { ChangeRequest, Review, RevisionRecord, Saved } from '../../shared/review/facts';
+import type { ChangeRequest, Named, Review, RevisionRecord, Saved } from '../../shared/review/facts';
 import type { ReviewState } from '../../shared/review/progress';
 import { PLUGIN_ID } from './pluginId';
 
@@ -20,6 +20,7 @@ export function useApi() {
         data(post<Answer<Saved>>(review(article, '/changes'), request)),
       history: (article: string, after: number) =>
         data(get<Answer<RevisionRecord[]>>(review(article, `/history?after=${after}`))),
+      sources: () => data(get<Answer<Named[]>>(`/${PLUGIN_ID}/sources`)),
       publish: (article: string) => data(post<Answer<Review>>(review(article, '/publish'))),
       withdraw: (article: string) => data(post<Answer<Review>>(review(article, '/withdraw'))),
       reviewState: (article: string) => data(get<Answer<ReviewState>>(review(article, '/state'))),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { createArticle } from './articles/controller';
-import articleRoutes from './articles/routes';
+import { createArticle, sourceChoices } from './articles/controller';
+import articleRoutes, { adminRoutes as articleAdminRoutes } from './articles/routes';
 import { typeControllers, typeRoutes, typeServices } from './api';
 import config from './config';
 import contentTypes from './content-types';
@@ -19,6 +19,9 @@ import { services } from './services';
 const withCreate = (app: { strapi: Core.Strapi }) =>
   Object.assign(typeControllers.article(app), { create: createArticle(app.strapi) });
 
+const withChoices = (app: { strapi: Core.Strapi }) =>
+  Object.assign(typeControllers.source(app), { choices: sourceChoices(app.strapi) });
+
 /** What the plugin gives Strapi. */
 export default {
   config,
@@ -29,6 +32,7 @@ export default {
   controllers: {
     ...typeControllers,
     article: withCreate,
+    source: withChoices,
     reading: readingController,
     review: reviewController,
     desk: deskController,
@@ -38,6 +42,6 @@ export default {
   routes: {
     ...typeRoutes,
     'content-api': { type: 'content-api', routes: [...readingRoutes, ...articleRoutes] },
-    admin: { type: 'admin', routes: [...reviewRoutes, ...deskRoutes, ...rolesRoutes] },
+    admin: { type: 'admin', routes: [...articleAdminRoutes, ...reviewRoutes, ...deskRoutes, ...rolesRoutes] },
   },
 };

@@ -22,6 +22,8 @@ interface Choice {
   language: Language;
   direction: Direction;
   calendar: Calendar;
+  /** Single keys are switched off, for those whom they hinder. */
+  keysOff: boolean;
   choose(preferences: Preferences): void;
 }
 
@@ -74,6 +76,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       language,
       direction: directionOf(language),
       calendar: preferences.calendar ?? calendarOf(language),
+      keysOff: preferences.keysOff === true,
       choose: (chosen) => {
         const next = { ...preferences, ...chosen };
         savePreferences(key, next);

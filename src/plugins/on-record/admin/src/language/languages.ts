@@ -28,6 +28,8 @@ export const calendarOf = (language: Language): Calendar => (language === 'fa' ?
 export interface Preferences {
   language?: Language;
   calendar?: Calendar;
+  /** Single keys are switched off. */
+  keysOff?: boolean;
 }
 
 const storageKey = (user: string) => `on-record.preferences.${user}`;
@@ -35,10 +37,11 @@ const storageKey = (user: string) => `on-record.preferences.${user}`;
 /** What this user chose before in this browser; nothing where storage is blocked or broken. */
 export function loadPreferences(user: string): Preferences {
   try {
-    const { language, calendar } = JSON.parse(localStorage.getItem(storageKey(user)) ?? '{}') as Preferences;
+    const { language, calendar, keysOff } = JSON.parse(localStorage.getItem(storageKey(user)) ?? '{}') as Preferences;
     return {
       ...(isLanguage(language) && { language }),
       ...(CALENDARS.includes(calendar as Calendar) && { calendar }),
+      ...(keysOff === true && { keysOff }),
     };
   } catch {
     return {};

@@ -1,6 +1,8 @@
 import { z } from '@strapi/utils';
 import { articleInput, storedArticle } from '../../../shared/articles';
+import { allowed } from '../permissions';
 
+/** Content API routes, under /api/on-record. */
 export default [
   {
     method: 'POST',
@@ -9,4 +11,10 @@ export default [
     request: { body: { 'application/json': articleInput } },
     response: z.object({ data: storedArticle, meta: z.object({ alreadyStored: z.boolean() }) }),
   },
+];
+
+/** Admin routes, under /on-record. */
+export const adminRoutes = [
+  { method: 'POST', path: '/articles', handler: 'article.create', config: { policies: allowed('review') } },
+  { method: 'GET', path: '/sources', handler: 'source.choices', config: { policies: allowed('read') } },
 ];

@@ -1,0 +1,169 @@
+import { useNotification, useRBAC } from '@strapi/strapi/admin';
+import { useCallback, useMemo, useState } from 'react';
+import { styled } from 'styled-components';
+import type { Named, Place, Review } from '../../../../shared/review/facts';
+import { useApi } from '../../api';
+import { useLanguage } from '../../language/LanguageProvider';
+import { directionOf } from '../../language/languages';
+import { PUBLISH, REVIEW } from '../../permissions';
+import { readText } from '../../reading/reader';
+import { useTexts } from '../../texts';
+import { Cards } from './Cards';
+import { ConflictDialog } from './ConflictDialog';
+import { DetailsDialog } from './DetailsDialog';
+import { Header } from './Header';
+import { HelpDialog } from './keys/HelpDialog';
+import { useKeys } from './keys/useKeys';
+import { changesFor } from './marks';
+import { MarkToolbar, type MarkUse } from './MarkToolbar';
+import { PublishDialog } from './publish/PublishDialog';
+import { Selected, type Opened } from './Selected';
+import { ArticleText } from './text/ArticleText';
+import { useCommands } from './useCommands';
+import { useReviewSession } from './useReviewSession';
+
+const Page = styled.div`
+  display: flex;
+  flex-direction: column;
+  height: 100vh;
+`;
+
+const Panes = styled.main`
+  display: grid;
+  flex: 1;
+  grid-template-columns: minmax(0, 3fr) minmax(38rem, 2fr);
+  min-height: 0;
+
+  > * {
+    min-height: 0;
+  }
+`;
+
+const TextPane = styled.div`
+  display: flex;
+  flex-direction: column;
+
+  > :first-child {
+    flex: 1;
+  }
+`;
+
+type DialogName = 'publish' | 'help' | 'details' | null;
+
+/** The article and its facts side by side, and everything that is done to them. */
+export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[] }) {
+  const text = useTexts();
+  const api = useApi();
+  const { toggleNotification } = useNotification();
+  const { allowedActions } = useRBAC([...REVIEW, ...PUBLISH]);
+  const { session, snapshot } = useReviewSession(loaded);
+  const { review, selected, problem } = snapshot;
+  const [opened, setOpened] = useState<Opened>(null);
+  const [dialog, setDialog] = useState<DialogName>(null);
+  const [marked, setMarked] = useState<Place | null>(null);
+  const { keysOff, choose } = useLanguage();
+  const rightToLeft = directionOf(review.article.language) === 'rtl';
+  const fact = review.facts.find(({ id }) => id === selected);
+
+  const openers = useMemo(
+    () => ({
+      edit: () => setOpened('edit'),
+      dismiss: () => setOpened('dismiss'),
+      publish: () => setDialog('publish'),
+      help: () => setDialog('help'),
+      caret: () => marked?.start ?? null,
+    }),
+    [marked],
+  );
+  const run = useCommands(session, openers);
+  useKeys(run, {
+    rightToLeft,
+    enabled: !keysOff && !dialog && problem?.kind !== 'conflict' && !!allowedActions.canReview,
+  });
+
+  const select = useCallback(
+    (id: string) => {
+      session.select(id);
+      setOpened(null);
+    },
+    [session],
+  );
+  const use = async (what: MarkUse) => {
+    if (!marked) return;
+    const read = (words: string) => readText(words, { language: review.article.language });
+    const changes = await changesFor(review, fact, what, marked, read);
+    session.change(changes);
+    window.getSelection()?.removeAllRanges();
+    if (changes[0]?.to) select(changes[0].id);
+    if (what === 'claim') setOpened('edit');
+  };
+  const publish = async () => {
+    if (!(await session.flush())) throw new Error(text('publish.unsaved'));
+    session.replace(await api.publish(review.id));
+    setDialog(null);
+    toggleNotification({ type: 'success', message: text('publish.done') });
+  };
+
+  return (
+    <Page>
+      <Header
+        session={session}
+        snapshot={snapshot}
+        mayPublish={!!allowedActions.canPublish}
+        onPublish={openers.publish}
+        onDetails={() => setDialog('details')}
+        onHelp={openers.help}
+      />
+      <Panes>
+        <TextPane>
+          <ArticleText review={review} selected={selected} onSelect={select} onMark={setMarked} />
+          {marked && allowedActions.canReview && <MarkToolbar fact={fact} onUse={(what) => void use(what)} />}
+        </TextPane>
+        <Cards review={review} selected={selected} onSelect={select}>
+          {fact && allowedActions.canReview && (
+            <Selected
+              session={session}
+              review={review}
+              fact={fact}
+              opened={opened}
+              run={run}
+              onClose={() => setOpened(null)}
+            />
+          )}
+        </Cards>
+      </Panes>
+      {dialog === 'publish' && (
+        <PublishDialog
+          review={review}
+          sources={sources}
+          onSource={(source) => session.correct({ source })}
+          onPublish={publish}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'help' && (
+        <HelpDialog
+          rightToLeft={rightToLeft}
+          enabled={!keysOff}
+          onEnable={(on) => choose({ keysOff: !on })}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'details' && (
+        <DetailsDialog
+          details={review.article}
+          sources={sources}
+          onSave={(details) => session.correct(details)}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {problem?.kind === 'conflict' && (
+        <ConflictDialog
+          review={review}
+          conflicts={problem.conflicts}
+          onSettle={(keepOwn) => session.settle(problem.conflicts, problem.revision, keepOwn)}
+        />
+      )}
+    </Page>
+  );
+}

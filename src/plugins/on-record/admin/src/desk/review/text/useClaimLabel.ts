@@ -1,0 +1,51 @@
+import { useCallback } from 'react';
+import type { ReviewedClaim } from '../../../../../shared/review/facts';
+import { useFormats, type Formats } from '../../../language/format';
+import { useTexts, type TextKey } from '../../../texts';
+
+const SIGNS: Record<ReviewedClaim['modifier'], string> = {
+  exactly: '',
+  about: '≈ ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  'more-than': '> ',
+  'less-than': '< ',
+};
+
+/** A claim's number, or its two ends, in the reader's digits. */
+export function numberOf({ value, low, high }: ReviewedClaim, formats: Formats): string {
+  if (value !== null) return formats.decimal(value);
+  return `${formats.decimal(low ?? '')}–${formats.decimal(high ?? '')}`;
+}
+
+/** A claim's value as it was read: sign of its modifier, number, and unit. */
+export function useClaimLabel(): (claim: ReviewedClaim) => string {
+  const formats = useFormats();
+  const text = useTexts();
+  return useCallback(
+    (claim) => {
+      const { kind, code, text: noun } = claim.unit;
+      const unit =
+        kind === 'percent'
+          ? '٪'
+          : kind === 'ratio'
+            ? '×'
+            : code
+              ? unitName(code, text)
+              : kind === 'count'
+                ? (noun ?? '')
+                : '';
+      return `${SIGNS[claim.modifier]}${numberOf(claim, formats)}${unit && ` ${unit}`}`;
+    },
+    [formats, text],
+  );
+}
+
+/** The units that newspapers name in words of their own; the others go by their code. */
+const NAMED = ['IRT', 'IRR', 'USD', 'EUR', 't', 'kg', 'har', 'm2', 'm3', 'km', 'L', 'MW', 'd', 'h', 'a', 'mo'] as const;
+
+/** A unit's name in the reader's language, or its code. */
+export function unitName(code: string, text: (key: TextKey) => string): string {
+  const named = NAMED.find((one) => one === code);
+  return named ? text(`unit.${named}`) : code;
+}
