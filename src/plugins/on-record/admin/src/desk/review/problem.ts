@@ -17,14 +17,15 @@ function statusOf({ status, code, response }: Failure): number | undefined {
   return response?.data?.error?.status ?? response?.status ?? status ?? code;
 }
 
+const messageOf = ({ message, response }: Failure): string => response?.data?.error?.message ?? message ?? '';
+
 /** Why a request failed, told apart by what the editor can do about it. */
 export function problemOf(error: unknown): Problem {
   const failure = (error ?? {}) as Failure;
   const status = statusOf(failure);
-  const answer = failure.response?.data?.error;
-  const { conflicts, revision = 0 } = answer?.details ?? {};
+  const { conflicts, revision = 0 } = failure.response?.data?.error?.details ?? {};
   if (status === 409 && conflicts) return { kind: 'conflict', conflicts, revision };
   if (status === 401) return { kind: 'signed-out' };
-  if (status === undefined || status < 400 || status >= 500) return { kind: 'unreachable' };
-  return { kind: 'refused', message: answer?.message ?? failure.message ?? String(status) };
+  const isRefused = status !== undefined && status >= 400 && status < 500;
+  return isRefused ? { kind: 'refused', message: messageOf(failure) } : { kind: 'unreachable' };
 }
