@@ -1,5 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { StoredArticle } from '../../shared/articles';
+import type { DeskPage, DeskSummary, PresenceAnswer, PublishOutcome } from '../../shared/desk/list';
 import type { ChangeRequest, Named, Review, RevisionRecord, Saved } from '../../shared/review/facts';
 import type { ReviewState } from '../../shared/review/progress';
 import { PLUGIN_ID } from './pluginId';
@@ -10,7 +12,7 @@ interface Answer<Data> {
 
 /** Every call to the server, typed by shared/. Each rejects with Strapi's FetchError, which has `status` and `response`. */
 export function useApi() {
-  const { get, post } = useFetchClient();
+  const { get, post, del } = useFetchClient();
   return useMemo(() => {
     const review = (article: string, path = '') => `/${PLUGIN_ID}/articles/${article}/review${path}`;
     const data = async <Data>(answer: Promise<{ data: Answer<Data> }>) => (await answer).data.data;
@@ -25,6 +27,19 @@ export function useApi() {
       withdraw: (article: string) => data(post<Answer<Review>>(review(article, '/withdraw'))),
       reviewState: (article: string) => data(get<Answer<ReviewState>>(review(article, '/state'))),
       acceptAll: (article: string) => data(post<Answer<ReviewState>>(review(article, '/accept-all'))),
+      /** One page of the Desk; `query` is what `shared/desk/schemas.ts` takes. */
+      desk: (query: URLSearchParams) => data(get<Answer<DeskPage>>(`/${PLUGIN_ID}/desk?${query.toString()}`)),
+      deskSummary: () => data(get<Answer<DeskSummary>>(`/${PLUGIN_ID}/desk/summary`)),
+      publishMany: (articles: string[]) =>
+        data(post<Answer<PublishOutcome[]>>(`/${PLUGIN_ID}/desk/publish`, { articles })),
+      storeSample: () => data(post<Answer<StoredArticle>>(`/${PLUGIN_ID}/desk/sample`)),
+      /** Says that this editor has an article open; to be said again every 15 to 20 seconds. */
+      enterArticle: (article: string) =>
+        data(post<Answer<PresenceAnswer>>(`/${PLUGIN_ID}/articles/${article}/presence`)),
+      leaveArticle: (article: string) => del(`/${PLUGIN_ID}/articles/${article}/presence`),
+      rolesOffered: async () => (await data(get<Answer<{ offered: boolean }>>(`/${PLUGIN_ID}/roles`))).offered,
+      createRoles: async () => (await data(post<Answer<{ created: string[] }>>(`/${PLUGIN_ID}/roles`))).created,
+      declineRoles: () => del(`/${PLUGIN_ID}/roles`),
     };
-  }, [get, post]);
+  }, [get, post, del]);
 }

@@ -21,6 +21,15 @@ export default {
       permissions: READ,
       Component: () => import('./desk/DeskApp'),
     });
+    app.widgets.register({
+      id: 'desk',
+      pluginId: PLUGIN_ID,
+      icon: Quotes,
+      title: { id: `${PLUGIN_ID}.home.title`, defaultMessage: 'On Record: to do' },
+      link: { label: { id: `${PLUGIN_ID}.home.desk`, defaultMessage: 'Open the Desk' }, href: `/plugins/${PLUGIN_ID}` },
+      component: async () => (await import('./home/DeskWidget')).default,
+      permissions: READ,
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 

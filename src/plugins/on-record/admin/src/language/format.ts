@@ -11,6 +11,25 @@ export interface Formats {
   day(iso: string | null | undefined): string;
   /** A moment (ISO 8601) in the reader's calendar, to the minute. */
   moment(iso: string): string;
+  /** How long ago a moment was, in the largest unit that fits. */
+  ago(iso: string): string;
+  /** Names in a row, as a sentence has them. */
+  names(names: readonly string[]): string;
+}
+
+const UNITS = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+function agoIn(format: Intl.RelativeTimeFormat, iso: string): string {
+  const seconds = (Date.now() - Date.parse(iso)) / 1000;
+  const [unit, size] = UNITS.find(([, length]) => seconds >= length) ?? ['second', Infinity];
+  return format.format(-Math.floor(seconds / size), unit);
 }
 
 /** Arabic-Indic digits in Arabic newspapers, Persian ones in Persian, whatever the browser would choose. */
@@ -27,11 +46,15 @@ function formatsOf(language: Language, calendar: Calendar): Formats {
   const count = new Intl.NumberFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     decimal: (value) => decimal.format(value),
     count: (value) => count.format(value),
     day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ''),
     moment: (iso) => moment.format(new Date(iso)),
+    ago: (iso) => agoIn(relative, iso),
+    names: (names) => list.format(names),
   };
 }
 
