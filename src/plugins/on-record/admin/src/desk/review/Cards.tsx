@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import type { Review, ReviewedClaim, ReviewedFact } from '../../../../shared/review/facts';
 import { useTexts } from '../../texts';
 import { FactCard } from './cards/FactCard';
+import { LostBar } from './LostBar';
 import { speakerKey, speakerNumbers, TINTS } from './text/tints';
 
 const List = styled.div`
@@ -53,6 +54,7 @@ export function Cards({ review, selected, onSelect, children }: Props) {
       tabIndex={0}
       aria-activedescendant={selected ? `fact-${selected}` : undefined}
     >
+      <LostBar facts={facts} selected={selected} onSelect={onSelect} />
       {facts.length === 0 && <p>{text('review.noFacts')}</p>}
       {facts.map((fact, at) => (
         <FactCard

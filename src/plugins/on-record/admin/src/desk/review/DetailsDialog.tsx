@@ -4,7 +4,7 @@ import type { ArticleDetails, Named } from '../../../../shared/review/facts';
 import { directionOf } from '../../language/languages';
 import { useTexts } from '../../texts';
 import { Dialog } from './Dialog';
-import { Field, Form, Input } from './forms/Field';
+import { Field, Form, Input, TextArea } from './forms/Field';
 import { SourceField } from './SourceField';
 
 interface Props {
@@ -50,7 +50,7 @@ export function DetailsDialog({ details, sources, onSave, onClose }: Props) {
         <SourceField sources={sources} value={draft.source} onChange={(source) => change({ source })} />
         <div className="wide">
           <Field label={text('details.body')} note={text('details.bodyNote')}>
-            <textarea
+            <TextArea
               rows={10}
               dir={directionOf(draft.language)}
               lang={draft.language}

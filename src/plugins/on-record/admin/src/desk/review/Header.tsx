@@ -20,14 +20,24 @@ const Bar = styled.header`
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.3rem;
 
+  > div:first-child {
+    flex: 1 1 40rem;
+    min-width: 0;
+  }
+
   h1 {
-    flex: 1 1 30rem;
     overflow: hidden;
     font-size: 1.7rem;
     font-weight: 700;
     line-height: 1.6;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1.6rem;
   }
 
   a {
@@ -52,17 +62,21 @@ export function Header({ session, snapshot, mayPublish, onPublish, onDetails, on
   const left = review.facts.filter(waits).length;
   return (
     <Bar>
-      <Link to="..">{text('desk.title')}</Link>
-      <h1 dir="auto">{review.article.title}</h1>
-      <span>
-        {review.sourceName ?? text('details.noSource')} ·{' '}
-        {formats.day(review.article.publishedOn) || text('details.noDay')}
-      </span>
-      <strong>
-        {text(`state.${review.state}`)}
-        {left > 0 && ` · ${text('review.left', { count: left })}`}
-      </strong>
-      <SaveState snapshot={snapshot} onRetry={() => session.retry()} />
+      <div>
+        <h1 dir="auto">{review.article.title}</h1>
+        <div className="about">
+          <Link to="..">{text('desk.title')}</Link>
+          <span>
+            {review.sourceName ?? text('details.noSource')} ·{' '}
+            {formats.day(review.article.publishedOn) || text('details.noDay')}
+          </span>
+          <strong>
+            {text(`state.${review.state}`)}
+            {left > 0 && ` · ${text('review.left', { count: left })}`}
+          </strong>
+          <SaveState snapshot={snapshot} onRetry={() => session.retry()} />
+        </div>
+      </div>
       <Flex gap={2}>
         <Button size="S" variant="tertiary" onClick={onDetails}>
           {text('details.title')}

@@ -1,5 +1,5 @@
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { Named, Place, Review } from '../../../../shared/review/facts';
 import { useApi } from '../../api';
@@ -22,10 +22,11 @@ import { ArticleText } from './text/ArticleText';
 import { useCommands } from './useCommands';
 import { useReviewSession } from './useReviewSession';
 
+/** As high as the window from where it begins: the admin panel may show a banner above it. */
 const Page = styled.div`
   display: flex;
   flex-direction: column;
-  height: 100vh;
+  height: calc(100vh - var(--page-top, 0px));
 `;
 
 const Panes = styled.main`
@@ -52,6 +53,7 @@ type DialogName = 'publish' | 'help' | 'details' | null;
 
 /** The article and its facts side by side, and everything that is done to them. */
 export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[] }) {
+  const page = useRef<HTMLDivElement>(null);
   const text = useTexts();
   const api = useApi();
   const { toggleNotification } = useNotification();
@@ -104,8 +106,12 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
     toggleNotification({ type: 'success', message: text('publish.done') });
   };
 
+  useLayoutEffect(() => {
+    page.current?.style.setProperty('--page-top', `${page.current.getBoundingClientRect().top}px`);
+  }, []);
+
   return (
-    <Page>
+    <Page ref={page}>
       <Header
         session={session}
         snapshot={snapshot}

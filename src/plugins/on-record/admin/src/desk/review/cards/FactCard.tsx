@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@strapi/design-system';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type {
   ReviewedClaim,
@@ -8,8 +9,9 @@ import type {
 import { isLost } from '../../../../../shared/review/changes';
 import { directionOf } from '../../../language/languages';
 import { useTexts, type TextKey } from '../../../texts';
-import { numberOf, useClaimLabel } from '../text/useClaimLabel';
+import { useClaimLabel } from '../text/useClaimLabel';
 import { useFormats } from '../../../language/format';
+import { bringIntoView } from '../bringIntoView';
 import { Badge, Card, Excerpt, Line, Quiet, Strong } from './parts';
 
 /** What a card shows beside its fact. */
@@ -52,64 +54,69 @@ function Decision({ fact }: { fact: ReviewedFact }) {
   );
 }
 
+/** A mark on a fact whose words have no certain place any more. */
+function Lost({ fact }: { fact: ReviewedFact }) {
+  const text = useTexts();
+  return isLost(fact) ? <Badge data-decision="lost">⚠ {text('card.lost')}</Badge> : null;
+}
+
+/** Short pieces of either direction in one line, with dots between them. */
+function Parts({ parts, leading = false }: { parts: Array<string | null | undefined>; leading?: boolean }) {
+  const shown = parts.filter(Boolean);
+  return (
+    <>
+      {shown.map((part, at) => (
+        <span key={at}>
+          {(leading || at > 0) && ' · '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}
+
 function StatementLines({ fact, body, language, speaker }: { fact: ReviewedStatement } & CardContext) {
   const text = useTexts();
+  const formats = useFormats();
   const { content, cue, mode } = fact;
+  const cueWords = cue && (cue.lost ?? body.slice(cue.start, cue.end));
   return (
     <>
       <Line>
-        {speaker > 0 && <Badge data-speaker>{speaker}</Badge>}
+        {speaker > 0 && <Badge data-speaker>{formats.count(speaker)}</Badge>}
         <Strong dir="auto">{fact.speaker?.name ?? text('card.nobody')}</Strong>
+        <Lost fact={fact} />
         <Decision fact={fact} />
       </Line>
-      {fact.speaker?.position && <Quiet dir="auto">{fact.speaker.position}</Quiet>}
       <Excerpt dir={directionOf(language)} lang={language}>
         {content.lost ?? body.slice(content.start, content.end)}
       </Excerpt>
       <Quiet>
-        {text(`mode.${mode}`)}
-        {cue && (
-          <>
-            {' · '}
-            <bdi>{cue.lost ?? body.slice(cue.start, cue.end)}</bdi>
-          </>
-        )}
+        <Parts parts={[text(`mode.${mode}`), cueWords, fact.speaker?.position]} />
       </Quiet>
     </>
   );
 }
 
 function ClaimLines({ fact, body, language }: { fact: ReviewedClaim } & CardContext) {
-  const text = useTexts();
   const formats = useFormats();
   const label = useClaimLabel();
-  const { words, period, indicator, modifier } = fact;
+  const { words, period, indicator, place } = fact;
+  const days = period?.from && `${formats.day(period.from)} – ${formats.day(period.to)}`;
   return (
     <>
       <Line>
         <Strong as="span" $large dir="auto">
           {label(fact)}
         </Strong>
+        <Lost fact={fact} />
         <Decision fact={fact} />
       </Line>
-      <Excerpt dir={directionOf(language)} lang={language}>
-        {words.lost ?? body.slice(words.start, words.end)}
-      </Excerpt>
       <Quiet>
-        {modifier !== 'exactly' && `${text(`modifier.${modifier}`)} ${numberOf(fact, formats)}`}
-        {period && (
-          <>
-            {modifier !== 'exactly' && ' · '}
-            <bdi>{period.text}</bdi>
-            {period.from && ` (${formats.day(period.from)} – ${formats.day(period.to)})`}
-          </>
-        )}
-        {indicator && (
-          <>
-            {' · '}
-            <bdi>{indicator.name}</bdi>
-          </>
-        )}
+        <span dir={directionOf(language)} lang={language}>
+          «{words.lost ?? body.slice(words.start, words.end)}»
+        </span>{' '}
+        <Parts parts={[period?.text, days, indicator?.name, place]} leading />
       </Quiet>
     </>
   );
@@ -121,7 +128,7 @@ function FindingLines({ fact, body, language, about }: { fact: ReviewedFinding }
   return (
     <>
       <Line>
-        <Strong>{text(`finding.${fact.kind}`)}</Strong>
+        <Strong>⚠ {text(`finding.${fact.kind}`)}</Strong>
         <Decision fact={fact} />
       </Line>
       <Excerpt dir={directionOf(language)} lang={language}>
@@ -154,7 +161,7 @@ export const FactCard = memo(function FactCard({
   const text = useTexts();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected) card.current?.scrollIntoView({ block: 'nearest' });
+    if (selected) bringIntoView(card.current);
   }, [selected]);
   return (
     <Card
@@ -169,10 +176,7 @@ export const FactCard = memo(function FactCard({
       data-decision={fact.decision}
       onClick={() => onSelect(fact.id)}
     >
-      <Quiet as="span" className="kind">
-        {text(`type.${fact.type}`)}
-        {isLost(fact) && <Badge data-decision="lost">⚠ {text('card.lost')}</Badge>}
-      </Quiet>
+      <VisuallyHidden>{text(`type.${fact.type}`)}</VisuallyHidden>
       {fact.type === 'statement' && <StatementLines fact={fact} {...context} />}
       {fact.type === 'claim' && <ClaimLines fact={fact} {...context} />}
       {fact.type === 'finding' && <FindingLines fact={fact} {...context} />}

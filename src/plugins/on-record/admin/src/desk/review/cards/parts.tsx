@@ -2,8 +2,9 @@ import { styled } from 'styled-components';
 
 export const Card = styled.article`
   content-visibility: auto;
-  contain-intrinsic-size: auto 9rem;
-  padding: 1rem 1.4rem;
+  contain-intrinsic-size: auto 11rem;
+  scroll-margin-block: 10rem;
+  padding: 0.7rem 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-inline-start: 4px solid ${({ theme }) => theme.colors.neutral300};
   border-radius: 4px;
@@ -36,12 +37,6 @@ export const Card = styled.article`
     outline-offset: -1px;
     background: ${({ theme }) => theme.colors.primary100};
   }
-
-  .kind {
-    display: flex;
-    gap: 0.8rem;
-    font-size: 1.15rem;
-  }
 `;
 
 export const Line = styled.div`
@@ -63,15 +58,15 @@ export const Quiet = styled.div`
   line-height: 1.7;
 `;
 
-/** The words themselves, no more than three lines of them. */
+/** The words themselves, no more than two lines of them. */
 export const Excerpt = styled.div`
   display: -webkit-box;
   overflow: hidden;
   font-size: 1.4rem;
-  line-height: 1.8;
+  line-height: 1.7;
   text-align: start;
   -webkit-box-orient: vertical;
-  -webkit-line-clamp: 3;
+  -webkit-line-clamp: 2;
 `;
 
 export const Badge = styled.span`

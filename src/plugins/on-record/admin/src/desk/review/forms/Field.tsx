@@ -28,6 +28,14 @@ export const Input = styled.input`
   }
 `;
 
+export const TextArea = styled.textarea`
+  ${control}
+  border: 1px solid ${({ theme }) => theme.colors.neutral500};
+  color: ${({ theme }) => theme.colors.neutral800};
+  background: ${({ theme }) => theme.colors.neutral0};
+  line-height: 2;
+`;
+
 export const Select = styled.select`
   ${control}
   border: 1px solid ${({ theme }) => theme.colors.neutral500};

@@ -1,8 +1,10 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Place, Review, ReviewedFact } from '../../../../../shared/review/facts';
+import { useFormats } from '../../../language/format';
 import { directionOf } from '../../../language/languages';
 import { useTexts } from '../../../texts';
 import { Marked } from './Marked';
+import { bringIntoView } from '../bringIntoView';
 import { selectedPlace } from './places';
 import { keepingSame, paragraphsOf, type Paragraph, type Segment } from './segments';
 import { speakerKey, speakerNumbers, TINTS } from './tints';
@@ -11,6 +13,8 @@ import { useClaimLabel } from './useClaimLabel';
 interface Labels {
   /** The number of the speaker of a statement. */
   speaker(statement: string): number;
+  /** A number in the reader's digits. */
+  count(value: number): string;
   /** A claim's value as it was read. */
   value(claim: string): string;
   hasFinding(claim: string): boolean;
@@ -33,7 +37,7 @@ function Stretch({ body, segment, labels }: { body: string; segment: Segment; la
       data-statement={statement ?? undefined}
       data-claim={claim ?? undefined}
       data-tint={number === undefined ? undefined : number === 0 ? 0 : ((number - 1) % TINTS) + 1}
-      data-speaker={opens.statement && number ? number : undefined}
+      data-speaker={opens.statement && number ? labels.count(number) : undefined}
       data-value={opens.claim && claim ? labels.value(claim) : undefined}
       className={classOf(segment, labels)}
     >
@@ -82,6 +86,7 @@ function sameView(before: ViewProps, now: ViewProps): boolean {
 
 function useLabels(facts: ReviewedFact[]): Labels {
   const claimLabel = useClaimLabel();
+  const formats = useFormats();
   return useMemo(() => {
     const numbers = speakerNumbers(facts);
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -98,8 +103,9 @@ function useLabels(facts: ReviewedFact[]): Labels {
         return fact?.type === 'claim' ? claimLabel(fact) : '';
       },
       hasFinding: (id) => odd.has(id),
+      count: formats.count,
     };
-  }, [facts, claimLabel]);
+  }, [facts, claimLabel, formats]);
 }
 
 function useParagraphs({ article: { body }, facts }: Review): Paragraph[] {
@@ -135,13 +141,16 @@ export function ArticleText({ review, selected, onSelect, onMark }: Props) {
 
   useEffect(() => {
     const shown = shownWith(review.facts, selected);
-    const marks = shown.flatMap((id) => [
-      ...(container.current?.querySelectorAll(`[data-statement="${id}"], [data-claim="${id}"]`) ?? []),
-    ]);
-    for (const mark of marks) mark.classList.add('selected');
-    marks[0]?.scrollIntoView({ block: 'nearest' });
+    const find = (part: string) =>
+      shown.flatMap((id) => [...(container.current?.querySelectorAll(`[data-${part}="${id}"]`) ?? [])]);
+    const claims = find('claim');
+    const within = find('statement');
+    for (const mark of claims) mark.classList.add('selected');
+    for (const mark of within) mark.classList.add('within');
+    bringIntoView(claims[0] ?? within[0]);
     return () => {
-      for (const mark of marks) mark.classList.remove('selected');
+      for (const mark of claims) mark.classList.remove('selected');
+      for (const mark of within) mark.classList.remove('within');
     };
   }, [selected, review.facts, paragraphs]);
 

@@ -22,8 +22,10 @@ export const Marked = styled.div`
   text-align: start;
   outline-offset: -3px;
 
+  /* What is not seen is not drawn; what is drawn is cut at the padding, so labels and outlines have their room in it. */
   p {
-    margin-block-end: 1.2rem;
+    padding-block: 0.4rem 1.6rem;
+    padding-inline: 0.4rem;
     content-visibility: auto;
     contain-intrinsic-size: auto 12rem;
   }
@@ -33,6 +35,9 @@ export const Marked = styled.div`
     background: none;
     border-radius: 2px;
     cursor: pointer;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+    scroll-margin-block: 9rem;
   }
 
   ${tints}
@@ -100,5 +105,11 @@ export const Marked = styled.div`
   mark.selected {
     outline: 2px solid #4945ff;
     outline-offset: 1px;
+  }
+
+  /* A statement has many stretches: one line under them all says they are one. */
+  mark.within {
+    border-block-end: 3px solid #4945ff;
+    border-radius: 0;
   }
 `;

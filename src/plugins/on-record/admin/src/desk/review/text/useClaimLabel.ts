@@ -3,22 +3,13 @@ import type { ReviewedClaim } from '../../../../../shared/review/facts';
 import { useFormats, type Formats } from '../../../language/format';
 import { useTexts, type TextKey } from '../../../texts';
 
-const SIGNS: Record<ReviewedClaim['modifier'], string> = {
-  exactly: '',
-  about: '≈ ',
-  'at-least': '≥ ',
-  'at-most': '≤ ',
-  'more-than': '> ',
-  'less-than': '< ',
-};
-
 /** A claim's number, or its two ends, in the reader's digits. */
 export function numberOf({ value, low, high }: ReviewedClaim, formats: Formats): string {
   if (value !== null) return formats.decimal(value);
   return `${formats.decimal(low ?? '')}–${formats.decimal(high ?? '')}`;
 }
 
-/** A claim's value as it was read: sign of its modifier, number, and unit. */
+/** A claim's value as it was read: its modifier in words, number, and unit. */
 export function useClaimLabel(): (claim: ReviewedClaim) => string {
   const formats = useFormats();
   const text = useTexts();
@@ -35,7 +26,8 @@ export function useClaimLabel(): (claim: ReviewedClaim) => string {
               : kind === 'count'
                 ? (noun ?? '')
                 : '';
-      return `${SIGNS[claim.modifier]}${numberOf(claim, formats)}${unit && ` ${unit}`}`;
+      const modifier = claim.modifier === 'exactly' ? '' : `${text(`modifier.${claim.modifier}`)} `;
+      return `${modifier}${numberOf(claim, formats)}${unit && ` ${unit}`}`;
     },
     [formats, text],
   );
