@@ -15,22 +15,18 @@ export function useClaimLabel(): (claim: ReviewedClaim) => string {
   const text = useTexts();
   return useCallback(
     (claim) => {
-      const { kind, code, text: noun } = claim.unit;
-      const unit =
-        kind === 'percent'
-          ? '٪'
-          : kind === 'ratio'
-            ? '×'
-            : code
-              ? unitName(code, text)
-              : kind === 'count'
-                ? (noun ?? '')
-                : '';
+      const unit = unitOf(claim, text);
       const modifier = claim.modifier === 'exactly' ? '' : `${text(`modifier.${claim.modifier}`)} `;
       return `${modifier}${numberOf(claim, formats)}${unit && ` ${unit}`}`;
     },
     [formats, text],
   );
+}
+
+/** What a claim's number is a number of, in words. */
+function unitOf({ unit }: ReviewedClaim, text: (key: TextKey) => string): string {
+  if (unit.kind === 'percent' || unit.kind === 'ratio') return text(`unit.${unit.kind}`);
+  return unit.code ? unitName(unit.code, text) : (unit.text ?? '');
 }
 
 /** The units that newspapers name in words of their own; the others go by their code. */
