@@ -23,10 +23,13 @@ interface Part {
 const [LITERAL, POUND] = [0, 7];
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** The arguments of a message, with how each is used: `count:6` is a number that chooses a plural. */
+/** A number that is shown and one that chooses a plural are both numbers. */
+const [NUMBER, PLURAL] = [2, 6];
+
+/** The arguments of a message, with how each is used: `count:2` is a number. */
 function argumentsOf(parts: Part[]): string[] {
   const found = parts.flatMap(({ type, value, options = {}, children = [] }) => [
-    ...(type === LITERAL || type === POUND ? [] : [`${value}:${type}`]),
+    ...(type === LITERAL || type === POUND ? [] : [`${value}:${type === PLURAL ? NUMBER : type}`]),
     ...Object.values(options).flatMap((option) => argumentsOf(option.value)),
     ...argumentsOf(children),
   ]);
