@@ -28,10 +28,11 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/!(server|package)/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
+      testMatch: ['<rootDir>/tests/!(server|package|browser)/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
     },
     server('sqlite'),
     postgres,
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
     { ...common, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
   ],
 };

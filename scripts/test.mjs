@@ -7,9 +7,9 @@ import { step } from './steps/step.mjs';
 const chosen = process.argv.slice(2);
 const projects = chosen.some((argument) => argument.startsWith('--selectProjects'))
   ? []
-  : ['--selectProjects', 'unit', 'sqlite', 'postgres'];
+  : ['--selectProjects', 'unit', 'sqlite', 'postgres', 'browser'];
 
-await prepare(['plugin', 'app']);
+await prepare(['plugin', 'app', 'admin']);
 if (chosen.length === 0) await check();
 await step('Running the tests', {
   act: () => runNode(commandOf('jest'), [...chosen, ...projects], { env: { NODE_ENV: 'test' } }),
