@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core';
 import { EDITOR } from './app';
