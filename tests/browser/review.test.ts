@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Review } from '../../src/plugins/on-record/shared/review/facts';
 import { startApp, type RunningApp } from './support/app';
-import { faultsOf, launch, signIn } from './support/browser';
+import { faultsOf, launch, markWords, signIn } from './support/browser';
 import { chromium } from './support/chromium';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -87,13 +87,7 @@ whenThere('the review of an article, in Persian', () => {
 
   test('words marked in the text become a claim', async () => {
     const before = await decisions('claim');
-    await page.evaluate(() => {
-      const text = [...document.querySelectorAll('[role=region] p span, [role=region] p mark')].find((one) =>
-        one.textContent?.includes('پیرمردی'),
-      )?.firstChild as Text;
-      const start = text.data.indexOf('پیرمردی');
-      window.getSelection()?.setBaseAndExtent(text, start, text, start + 'پیرمردی'.length);
-    });
+    await markWords(page, 'تعاونی');
     await page.click('[role=toolbar] button:nth-of-type(2)');
     await page.waitForSelector('form');
     await saved();

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core';
+import { type Browser, chromium as engine, type Page } from 'playwright-core';
 import { EDITOR } from './app';
 
 /** Faults of Strapi's own frame around our pages are not ours to mend. */
@@ -33,5 +33,11 @@ export async function faultsOf(page: Page): Promise<string[]> {
   }, OURS);
 }
 
-/** Cuts the network of a browser, or mends it. */
-export const setOffline = (context: BrowserContext, offline: boolean): Promise<void> => context.setOffline(offline);
+/** Marks the first place of some words in the article's text, as a mouse would. */
+export const markWords = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const pieces = Array.from(document.querySelectorAll('[role=region] [data-start]:not(p)'));
+    const text = pieces.find((piece) => piece.textContent?.includes(wanted))?.firstChild as Text;
+    const start = text.data.indexOf(wanted);
+    window.getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
+  }, words);
