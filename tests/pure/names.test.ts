@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { titleOf } from '../../src/plugins/on-record/server/src/articles/title';
+import { titleOf } from '../../src/plugins/on-record/shared/title';
 import { aliasKeys, nameKey } from '../../src/plugins/on-record/server/src/names/keys';
 import { slugOf } from '../../src/plugins/on-record/server/src/names/slug';
 

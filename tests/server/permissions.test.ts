@@ -135,6 +135,7 @@ describe('the admin routes', () => {
     ['review', 'post', '/desk/sample', undefined],
     ['review', 'post', '/articles/:id/review/changes', change],
     ['review', 'post', '/articles/:id/review/accept-all', undefined],
+    ['sources', 'post', '/sources', () => ({ name: randomUUID(), kind: 'agency' })],
     ['publish', 'post', '/desk/publish', () => ({ articles: [article] })],
     ['publish', 'post', '/articles/:id/review/publish', undefined],
     ['publish', 'post', '/articles/:id/review/withdraw', undefined],

@@ -11,6 +11,7 @@ import { readOffice, type Office } from './people/office';
 import { findPeople } from './people/people';
 import { attachPeriods } from './periods/attach';
 import { dayOf } from './periods/calendar';
+import { findDays, type WrittenDay } from './periods/days';
 import { findPeriods } from './periods/periods';
 import { findStatements } from './statements/statements';
 import { readText } from './text/text';
@@ -37,6 +38,7 @@ export type {
 export { findAgain, selectors, type Selector } from './evidence/evidence';
 export { ReaderError } from './errors';
 export { detectLanguage } from './languages/detect';
+export type { WrittenDay } from './periods/days';
 export { fold } from './text/fold';
 export type { Office } from './people/office';
 
@@ -83,6 +85,16 @@ export function readNumber(text: string, language: string): string | null {
       ? numberAt(tokens, 0, tokens.count, grammar.numbers)
       : undefined;
   return number?.value && number.last === tokens.count ? written(number.value) : null;
+}
+
+/**
+ * The single days that a text names («۳ شهریور ۱۴۰۰», "25 August 2021"); days without a year count back from `today`.
+ * Throws as `read` does.
+ */
+export function writtenDays(text: string, language: string, today?: string): WrittenDay[] {
+  const grammar = languageNamed(language);
+  checkDate(today);
+  return findDays(readText(text, grammar.text), grammar.periods, today === undefined ? undefined : dayOf(today));
 }
 
 /** Takes an office as written («استاندار کردستان») apart into title, organization and place. */

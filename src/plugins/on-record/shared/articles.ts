@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { SOURCE_KINDS } from './choices';
 import { reading } from './readings';
 import { articleText, isoDay } from './text';
 
@@ -20,6 +21,12 @@ export const articleInput = z.strictObject({
   reading: reading.optional(),
 });
 
+/** A source to add while an article is stored. */
+export const sourceInput = z.strictObject({
+  name: line,
+  kind: z.enum(SOURCE_KINDS, `is none of ${SOURCE_KINDS.join(', ')}`),
+});
+
 /** What storing an article answers. */
 export const storedArticle = z.object({
   documentId: z.string(),
@@ -32,6 +39,7 @@ export const storedArticle = z.object({
   findings: z.int(),
 });
 
+export type SourceInput = z.infer<typeof sourceInput>;
 export type ArticleInput = z.infer<typeof articleInput>;
 export type StoredArticle = z.infer<typeof storedArticle>;
 

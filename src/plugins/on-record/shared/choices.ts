@@ -1,6 +1,6 @@
 import type { FindingKind, Mode, Modifier, SpeakerKind, UnitKind } from '../reader/types';
 
-/** The closed lists of a reading: what requests are checked against and what the tables hold. */
+/** Closed lists: what requests are checked against and what the tables hold. */
 
 export const MODES = ['direct', 'indirect', 'mixed'] as const satisfies readonly Mode[];
 
@@ -43,3 +43,7 @@ export const FINDING_KINDS = [
 
 /** An exact decimal: what JavaScript's and SQL's numbers would round is kept to the last digit. */
 export const DECIMAL = '^-?[0-9]+(\\.[0-9]+)?$';
+
+/** What a source is. */
+export const SOURCE_KINDS = ['agency', 'outlet', 'ministry', 'organization', 'person', 'document'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -1,6 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { Reading } from '../../reader/types';
 import type { StoredArticle } from '../../shared/articles';
+import type { SourceKind } from '../../shared/choices';
 import type { DeskPage, DeskSummary, PresenceAnswer, PublishOutcome } from '../../shared/desk/list';
 import type { ChangeRequest, Named, Review, RevisionRecord, Saved } from '../../shared/review/facts';
 import type { ReviewState } from '../../shared/review/progress';
@@ -8,6 +10,22 @@ import { PLUGIN_ID } from './pluginId';
 
 interface Answer<Data> {
   data: Data;
+}
+
+/** A briefing to store. Without a reading the server makes its own. */
+export interface NewArticle {
+  title: string;
+  body: string;
+  language: string;
+  publishedOn: string;
+  source?: string;
+  url?: string;
+  reading?: Reading;
+}
+
+/** What was stored, or was there already. */
+interface StoredAnswer extends Answer<{ documentId: string }> {
+  meta: { alreadyStored: boolean };
 }
 
 /** Every call to the server, typed by shared/. Each rejects with Strapi's FetchError, which has `status` and `response`. */
@@ -23,6 +41,8 @@ export function useApi() {
       history: (article: string, after: number) =>
         data(get<Answer<RevisionRecord[]>>(review(article, `/history?after=${after}`))),
       sources: () => data(get<Answer<Named[]>>(`/${PLUGIN_ID}/sources`)),
+      addSource: (name: string, kind: SourceKind) => data(post<Answer<Named>>(`/${PLUGIN_ID}/sources`, { name, kind })),
+      storeArticle: async (article: NewArticle) => (await post<StoredAnswer>(`/${PLUGIN_ID}/articles`, article)).data,
       publish: (article: string) => data(post<Answer<Review>>(review(article, '/publish'))),
       withdraw: (article: string) => data(post<Answer<Review>>(review(article, '/withdraw'))),
       reviewState: (article: string) => data(get<Answer<ReviewState>>(review(article, '/state'))),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { createArticle, sourceChoices } from './articles/controller';
+import { createArticle, createSource, sourceChoices } from './articles/controller';
 import articleRoutes, { adminRoutes as articleAdminRoutes } from './articles/routes';
 import { typeControllers, typeRoutes, typeServices } from './api';
 import config from './config';
@@ -20,7 +20,7 @@ const withCreate = (app: { strapi: Core.Strapi }) =>
   Object.assign(typeControllers.article(app), { create: createArticle(app.strapi) });
 
 const withChoices = (app: { strapi: Core.Strapi }) =>
-  Object.assign(typeControllers.source(app), { choices: sourceChoices(app.strapi) });
+  Object.assign(typeControllers.source(app), { choices: sourceChoices(app.strapi), add: createSource(app.strapi) });
 
 /** What the plugin gives Strapi. */
 export default {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Reading } from '../../../reader/types';
 import type { ArticleInput } from '../../../shared/articles';
+import { titleOf } from '../../../shared/title';
 import { newDocumentId } from '../database/rows';
 import { readingsOf } from '../readings/service';
 import { checkReading } from './check-reading';
@@ -10,7 +11,6 @@ import type { Text } from './known';
 import { nameKey } from '../names/keys';
 import { slugOf } from '../names/slug';
 import { findSource, type KnownSource } from './sources';
-import { titleOf } from './title';
 
 /** An article read and ready to be written: everything that needs no transaction is done. */
 export interface PreparedArticle {

@@ -17,4 +17,5 @@ export default [
 export const adminRoutes = [
   { method: 'POST', path: '/articles', handler: 'article.create', config: { policies: allowed('review') } },
   { method: 'GET', path: '/sources', handler: 'source.choices', config: { policies: allowed('read') } },
+  { method: 'POST', path: '/sources', handler: 'source.add', config: { policies: allowed('sources') } },
 ];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { SourceInput } from '../../../shared/articles';
 import { UIDS } from '../content-types/uids';
 import { nameKey } from '../names/keys';
 import { fieldError } from '../requests/parse';
@@ -36,4 +37,16 @@ export function findSource(sources: KnownSource[], named: string): KnownSource {
     'source',
     `is not known: "${named}". ${known ? `There are ${known}; a` : 'A'}dd it in the Content Manager under Source.`,
   );
+}
+
+/**
+ * Adds a source through the Document Service.
+ * Throws ValidationError (400) when one of that name, folded, is there already: two of them would part its articles.
+ */
+export async function addSource(strapi: Core.Strapi, input: SourceInput): Promise<KnownSource> {
+  const key = nameKey(input.name);
+  const namesake = (await knownSources(strapi)).find(({ name }) => nameKey(name) === key);
+  if (namesake) throw fieldError('name', `is taken: there is a source "${namesake.name}". Choose it from the list.`);
+  const { id, documentId, name } = await strapi.documents(UIDS.source).create({ data: input });
+  return { id: Number(id), documentId, name: String(name) };
 }

@@ -1,7 +1,5 @@
 /** The closed lists of values that content types, request schemas and the write path share. */
 
-export const SOURCE_KINDS = ['agency', 'outlet', 'ministry', 'organization', 'person', 'document'] as const;
-
 export const ORGANIZATION_KINDS = [
   'government',
   'parliament',

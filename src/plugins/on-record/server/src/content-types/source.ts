@@ -1,4 +1,4 @@
-import { SOURCE_KINDS } from './choices';
+import { SOURCE_KINDS } from '../../../shared/choices';
 import { choice, defineType, name, required, words } from './define';
 
 export default defineType({

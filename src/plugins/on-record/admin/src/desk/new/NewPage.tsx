@@ -1,8 +1,172 @@
-import { Typography } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
+import { Page, useAuth } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { tinykeys } from 'tinykeys';
+import type { Named } from '../../../../shared/review/facts';
+import { LanguageSwitch } from '../../language/LanguageSwitch';
+import { REVIEW } from '../../permissions';
+import { prepareReader } from '../../reading/reader';
 import { useTexts } from '../../texts';
+import { useSources } from '../review/useReviewSession';
+import { cleanText, withBody, type Details } from './briefing';
+import { DetailsForm } from './DetailsForm';
+import { Notes } from './Notes';
+import { Preview } from './Preview';
+import { TextPane } from './TextPane';
+import { useBriefing } from './useBriefing';
+import { useDetails } from './useDetails';
+import { useFiles } from './useFiles';
+import { useReading } from './useReading';
+import { useStoring } from './useStoring';
 
-/** Paste or drop a briefing, and see it read. */
+const Frame = styled.div`
+  display: flex;
+  flex-direction: column;
+  height: 100vh;
+`;
+
+const Bar = styled.header`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.8rem 1.6rem;
+  padding: 0.8rem 1.6rem;
+  border-block-end: 1px solid ${({ theme }) => theme.colors.neutral200};
+  background: ${({ theme }) => theme.colors.neutral0};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1.3rem;
+
+  h1 {
+    flex: 1;
+    font-size: 1.7rem;
+    font-weight: 700;
+    line-height: 1.6;
+  }
+
+  a {
+    color: ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
+const Panes = styled.main`
+  display: grid;
+  flex: 1;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  gap: 1.6rem;
+  min-height: 0;
+  padding: 1.2rem 1.6rem;
+
+  > * {
+    display: flex;
+    flex-direction: column;
+    gap: 0.8rem;
+    min-height: 0;
+  }
+`;
+
+/** A short text of ours, for the reader to warm up with. */
+const SAMPLE = 'مدیرکل راه استان گفت: امسال ۱۲ کیلومتر راه ساخته شد که ۵ درصد بیش از سال گذشته است.';
+
+/** Paste or drop a briefing, see it read, and store it. */
 export default function NewPage() {
+  return (
+    <Page.Protect permissions={REVIEW}>
+      <NewBriefing />
+    </Page.Protect>
+  );
+}
+
+function useKnownSources(): [Named[], (source: Named) => void] {
+  const loaded = useSources();
+  const [added, setAdded] = useState<Named[]>([]);
+  return [[...loaded, ...added], (source) => setAdded((before) => [...before, source])];
+}
+
+/** Ctrl+Enter, wherever the focus is. */
+function useStoreKey(run: () => void): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      event.preventDefault();
+      latest.current();
+    };
+    return tinykeys(window, { '$mod+Enter': press });
+  }, []);
+}
+
+function NewBriefing() {
   const text = useTexts();
-  return <Typography variant="alpha">{text('desk.title')}</Typography>;
+  const user = useAuth('NewBriefing', ({ user: signedIn }) => signedIn?.id);
+  const { briefing, change, restoredFrom, isKept, lastSource, clear, stored } = useBriefing(String(user ?? ''));
+  const { read, isReading } = useReading(briefing);
+  const [sources, addSource] = useKnownSources();
+  const { details, guesses } = useDetails(briefing, read, sources, lastSource);
+  const { store, isStoring, error } = useStoring(stored);
+  const { isOver, note, dismiss, open, handlers } = useFiles(briefing, change);
+  const { body, origin } = briefing;
+
+  useEffect(() => prepareReader(SAMPLE), []);
+  const correct = (part: Partial<Details>) => change({ corrected: { ...briefing.corrected, ...part } });
+  const submit = () =>
+    void store({
+      ...details,
+      title: details.title.trim() || (guesses.title?.value ?? ''),
+      body: cleanText(body),
+      source: details.source || undefined,
+      url: origin?.url || undefined,
+    });
+  useStoreKey(submit);
+
+  return (
+    <Frame {...handlers}>
+      <Bar>
+        <Link to="..">{text('desk.title')}</Link>
+        <h1>{text('new.title')}</h1>
+        <LanguageSwitch />
+      </Bar>
+      <Notes
+        restoredFrom={restoredFrom}
+        isKept={isKept}
+        file={note}
+        failure={error && error.field === null ? error.message : null}
+        onClear={clear}
+        onBringBack={(before) => {
+          change(before);
+          dismiss();
+        }}
+      />
+      <Panes>
+        <TextPane
+          body={body}
+          language={details.language}
+          error={error?.field === 'body' ? error.message : undefined}
+          isOver={isOver}
+          onChange={(next) => change(withBody(briefing, next))}
+          onFile={open}
+        />
+        <section aria-label={text('new.details')}>
+          <DetailsForm
+            briefing={briefing}
+            details={details}
+            guesses={guesses}
+            sources={sources}
+            error={error}
+            onCorrect={correct}
+            onUrl={(url) => origin && change({ origin: { ...origin, url } })}
+            onSourceAdded={(source) => {
+              addSource(source);
+              correct({ source: source.id });
+            }}
+          />
+          <Button type="button" fullWidth loading={isStoring} onClick={submit}>
+            {isStoring ? text('new.storing') : `${text('new.store')} (Ctrl Enter)`}
+          </Button>
+          <Preview read={read} isReading={isReading} />
+        </section>
+      </Panes>
+    </Frame>
+  );
 }

@@ -1,8 +1,9 @@
 import common from './common.json';
 import home from './home.json';
 import list from './list.json';
+import newBriefing from './new.json';
 import panel from './panel.json';
 import review from './review.json';
 import roles from './roles.json';
 
-export default { ...common, ...home, ...list, ...panel, ...review, ...roles };
+export default { ...common, ...home, ...list, ...newBriefing, ...panel, ...review, ...roles };
