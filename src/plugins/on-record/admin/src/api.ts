@@ -1,26 +1,15 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { Reading } from '../../reader/types';
 import type { StoredArticle } from '../../shared/articles';
 import type { SourceKind } from '../../shared/choices';
 import type { DeskPage, DeskSummary, PresenceAnswer, PublishOutcome } from '../../shared/desk/list';
+import type { NewArticle } from '../../shared/desk/briefing';
 import type { ChangeRequest, Named, Review, RevisionRecord, Saved } from '../../shared/review/facts';
 import type { ReviewState } from '../../shared/review/progress';
 import { PLUGIN_ID } from './pluginId';
 
 interface Answer<Data> {
   data: Data;
-}
-
-/** A briefing to store. Without a reading the server makes its own. */
-export interface NewArticle {
-  title: string;
-  body: string;
-  language: string;
-  publishedOn: string;
-  source?: string;
-  url?: string;
-  reading?: Reading;
 }
 
 /** What was stored, or was there already. */

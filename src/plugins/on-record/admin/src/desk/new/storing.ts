@@ -1,5 +1,5 @@
 import type { Reading } from '../../../../reader/types';
-import type { NewArticle } from '../../api';
+import type { NewArticle } from '../../../../shared/desk/briefing';
 import { problemOf } from '../review/problem';
 import type { Problem } from '../review/session/session';
 

@@ -1,7 +1,8 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useApi, type NewArticle } from '../../api';
+import type { NewArticle } from '../../../../shared/desk/briefing';
+import { useApi } from '../../api';
 import { readText } from '../../reading/reader';
 import { useTexts } from '../../texts';
 import type { Problem } from '../review/session/session';
