@@ -7,7 +7,7 @@ import { modifierBefore } from './modifier';
 
 /** Longer texts are prose. */
 const LONGEST = 32;
-const CLOSING = '.,;!?)"”';
+const CLOSING = '.,;!?)"”؟';
 
 /** How many numbers a short text has where it is one number, or several with words between that count nothing ("8 in 5", "zero is 0"); else none. */
 export function numbersOnly(tokens: Tokens, numbers: NumberGrammar, grammar: ClaimGrammar): number {

@@ -12,6 +12,8 @@ import { tellChange, tellLent } from './why';
 /** From here on, a number without a unit is most likely money. */
 const MILLION = exact('1000000');
 const THOUSAND = exact('1000');
+/** Halves and quarters are told of hours up to this. */
+const HOURS = exact('24');
 /** How many tokens may stand between a number and the one whose unit it shares. */
 const NEAR = 3;
 /** Among so many amounts after one in a headline the same is looked for with its currency. */
@@ -181,7 +183,8 @@ function standsBare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): bool
   const { number } = amount;
   const isMeasure = number.marked || (tokens.kind[number.first] === NUMERAL && !mayBeAnyYear(number));
   if (amount.modifier !== 'exactly' && isMeasure) return true;
-  if (isDozens(number) || (isThousands(number) && endsHere(tokens, amount, grammar))) return true;
+  if (isDozens(number) || isSpokenDecimal(number) || (isThousands(number) && endsHere(tokens, amount, grammar)))
+    return true;
   if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0))
     return true;
   return (
@@ -220,6 +223,11 @@ function isFirst(tokens: Tokens, i: number): boolean {
 /** «ثلاث دزينات»: what is told by the dozen is counted. */
 function isDozens(number: NumberRead): boolean {
   return compare(number.scale, ONE) > 0 && compare(number.scale, THOUSAND) < 0;
+}
+
+/** "two hundred point five": above the hours of a day, nothing else is told so. */
+function isSpokenDecimal({ spelled, marked, value }: NumberRead): boolean {
+  return spelled && marked && value.places > 0 && compare(value, HOURS) > 0;
 }
 
 /** «مائتين واثنين ألف»: some thousands in words, and not just "a thousand". */

@@ -26,6 +26,9 @@ export interface NumberGrammar {
   halves: Phrases<Exact>;
   vague: Phrases<true>;
   outOf: Phrases<true>;
+  portions: Phrases<true>;
+  headOutOf: Phrases<true>;
+  headParts: Phrases<true>;
   outOfEvery: Phrases<true>;
   noPointAfter: Phrases<true>;
   ofOne: Phrases<true>;
@@ -74,6 +77,9 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
     halves: new Phrases(lexicon),
     vague: phrasesOf(lexicon, words.vague),
     outOf: phrasesOf(lexicon, words.outOf),
+    portions: phrasesOf(lexicon, words.portions),
+    headOutOf: phrasesOf(lexicon, words.headOutOf),
+    headParts: phrasesOf(lexicon, words.headParts),
     outOfEvery: phrasesOf(lexicon, words.outOfEvery),
     noPointAfter: phrasesOf(lexicon, words.noPointAfter),
     openFractions: new Phrases(lexicon),
@@ -135,6 +141,7 @@ function addAtoms(grammar: Omit<NumberGrammar, 'alone'>): void {
   for (const [word, { count, scale }] of gluedScales(words))
     opening(word, { type: 'multiplied', value: exact(count), scale: exact(scale) });
   for (const word of words.oneBeforeScale) opening(word, { type: 'one' });
+  grammar.starts.mark(words.headParts, 1);
   for (const word of words.minus) opening(word, { type: 'minus' });
   for (const word of words.and) atoms.add(word, { type: 'and' });
   for (const word of words.point) atoms.add(word, { type: 'point' });

@@ -1,5 +1,5 @@
-import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from '../text/tokens';
-import { compare, negated, ONE, times, type Exact } from './exact';
+import { APART, MARK_TOKEN, NUMERAL, WORD, placeIn, type Tokens } from '../text/tokens';
+import { compare, exact, fraction, negated, ONE, times, type Exact } from './exact';
 import type { Atom, NumberGrammar } from './grammar';
 import { atomAt } from './atom';
 import { signAt } from './digits';
@@ -10,6 +10,8 @@ import { placesAt } from './point';
 import { scaleAt } from './scale';
 import type { NoNumber, NumberRead } from './read';
 import { Sum } from './sum';
+
+const TEN = exact('10');
 
 export type { NoNumber, NumberRead } from './read';
 
@@ -27,6 +29,8 @@ export function readNumber(
 ): NumberRead | NoNumber | undefined {
   const atom = atomAt(tokens, first, limit, grammar);
   if (atom?.type === 'minus') return readMinus(tokens, first, limit, grammar);
+  const portion = grammar.headParts.at(tokens, first, limit) && readPortion(tokens, first, limit, grammar);
+  if (portion) return portion;
   const part = wordedFraction(tokens, first, limit, grammar, atom);
   if (part) return readFraction(tokens, first, limit, grammar, part);
   const alone = grammar.isAlone ? readAlone(tokens, first, limit, grammar, atom) : undefined;
@@ -104,6 +108,14 @@ function wordedFraction(
   const at = first + 1;
   if (!value || at >= limit || tokens.kind[at] !== WORD) return undefined;
   return tokens.text.startsWith(grammar.words.definiteFractions.article, tokens.start[at]) ? value : undefined;
+}
+
+/** «جزء من مئة وخمسة» at the head of a sentence: one of so many in words, unless these are few and may count something. */
+function readPortion(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): NumberRead | undefined {
+  if (tokens.sentences[placeIn(tokens.sentences, first)] !== first) return undefined;
+  const whole = new Sum(tokens, first + grammar.headParts.length, limit, grammar).read();
+  if (!whole?.spelled || whole.marked || compare(whole.value, TEN) <= 0) return undefined;
+  return { ...whole, first, value: fraction(ONE, whole.value.digits), count: ONE, marked: true, fraction: true };
 }
 
 /** «نیم میلیون», "half a million": a fraction in a word of its own, with the scale after it. */

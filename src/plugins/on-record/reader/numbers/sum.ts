@@ -36,9 +36,10 @@ export class Sum {
   read(): NumberRead | undefined {
     const { tokens, limit, grammar } = this;
     if (!this.part(this.first)) return undefined;
+    this.dozens();
     while (this.bound && this.next()) continue;
     const { total, scale, bound, marked } = this;
-    const sum: SoFar = { last: this.at, total, scale, bound, marked };
+    const sum: SoFar = { first: this.first, last: this.at, total, scale, bound, marked };
     const part = divided(tokens, sum, limit, grammar, (at) => new Sum(tokens, at, limit, grammar).read());
     const end = part ?? mixed(tokens, sum, limit, grammar) ?? half(tokens, sum, limit, grammar) ?? sum;
     return {
@@ -52,6 +53,19 @@ export class Sum {
       fraction: (part !== undefined || this.slashed) && compare(end.scale, ONE) === 0,
       slashed: this.slashed,
     };
+  }
+
+  /** "three hundred and two dozen", «ثلاثمائة ودزينتين»: what is told by the dozen may follow hundreds. */
+  private dozens(): void {
+    const { grammar, limit, tokens, total } = this;
+    if (this.bound || total.places > 0 || total.digits === 0n || total.digits % 100n !== 0n) return;
+    if (atomAt(tokens, this.at, limit, grammar)?.type !== 'and') return;
+    const at = this.at + grammar.atoms.length;
+    const group = readGroup(tokens, at, limit, grammar);
+    const scale = group && (group.scale ?? this.scaleAt(group.last)?.value);
+    if (!scale || compare(scale, HUNDRED) >= 0) return;
+    this.bound = HUNDRED;
+    if (!this.part(at)) this.bound = null;
   }
 
   /** The next part, after "and" or, where the language lets it, right away. */
@@ -78,7 +92,11 @@ export class Sum {
     const { at, tokens, limit } = this;
     if (at >= limit || tokens.kind[at] !== NUMERAL || tokens.start[at] - tokens.end[at - 1] !== 1) return false;
     const length = tokens.end[at] - tokens.start[at];
-    return length === 3 || (length < 3 && this.scaleAt(at + 1) !== undefined);
+    return length === 3 || (length < 3 && this.isCounted(at + 1));
+  }
+
+  private isCounted(i: number): boolean {
+    return this.scaleAt(i) !== undefined || atomAt(this.tokens, i, this.limit, this.grammar)?.type === 'hundred';
   }
 
   /** Reads one part at `i` and adds it when it is smaller than the scale before it. */
