@@ -1,5 +1,5 @@
 import { isComma, isMark } from '../text/marks';
-import { MARK_TOKEN, WORD } from '../text/tokens';
+import { APART, MARK_TOKEN, WORD } from '../text/tokens';
 import { plainNoun, type Noun, type Source } from './noun';
 import { nounAt } from './nouns';
 import { AND, LINK, PREPOSITION, STOP, flagsAt } from './words';
@@ -34,14 +34,21 @@ function startOf({ tokens, grammar }: Source, { first }: Noun, from: number): nu
 }
 
 /** ", said one person who was there.": somebody unnamed after the cue, up to the next mark or preposition. */
-function unnamedAfter({ tokens, grammar }: Source, after: number, to: number, cue: number): BesideSubject | null {
+function unnamedAfter(source: Source, after: number, to: number, cue: number): BesideSubject | null {
+  const { tokens, grammar } = source;
   const role = grammar.roles.at(tokens, after, to);
   if (role !== 'indefinite' && role !== 'pointer') return null;
   let last = after + grammar.roles.length;
-  while (last < to && tokens.kind[last] === WORD && !(flagsAt(grammar, tokens, last) & STOP)) last += 1;
+  while (last < to && isPlain(source, last)) last += 1;
   const ends =
     last >= to || tokens.kind[last] !== WORD || (flagsAt(grammar, tokens, last) & (PREPOSITION | LINK)) !== 0;
   return ends && last > after + 1 ? { noun: plainNoun('nobody', after, last), start: cue, last } : null;
+}
+
+/** A word that may belong to a plain noun, or a part of "46-year-old". */
+function isPlain({ tokens, grammar }: Source, at: number): boolean {
+  if (tokens.kind[at] === MARK_TOKEN) return isMark(tokens, at, '-') && tokens.gap[at] !== APART;
+  return tokens.kind[at] !== WORD || !(flagsAt(grammar, tokens, at) & STOP);
 }
 
 /** No subject of plain words is longer, in tokens. */

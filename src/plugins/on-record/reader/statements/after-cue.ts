@@ -41,7 +41,7 @@ class AfterCue {
     const { tokens, cues } = this.page;
     const { family, asks, objects } = this.hit.cue;
     const last = Math.max(this.hit.last, this.subject.last);
-    if (family.quoted) return readFragment(this.page, last, this.to, this.hit, this.subject);
+    if (family.quoted) return this.parted(last) ?? readFragment(this.page, last, this.to, this.hit, this.subject);
     const aim = skipAdverbs(this.page, last, this.to);
     if (this.undertakes(aim)) return this.clause('cue.object', aim);
     const after = skipAdjuncts(this.page, last, this.to);
@@ -50,7 +50,7 @@ class AfterCue {
       return this.clause('cue.that', at + cues.that.length);
     const marked = this.marked(at);
     if (marked) return marked;
-    if (asks) return this.asked(last);
+    if (asks) return this.parted(skipHearer(this.page, after, this.to)) ?? this.asked(last);
     const bare = family.bare ? this.bare(at, aim) : null;
     if (bare) return bare;
     if (objects && this.opensPhrase(aim)) return this.clause('cue.object', aim);
@@ -95,14 +95,26 @@ class AfterCue {
     return at;
   }
 
+  /** A quotation that a comma or a colon parts from the words before it. */
+  private parted(at: number): Frame | null {
+    const { tokens, openers } = this.page;
+    const quotation = isComma(tokens, at) || isMark(tokens, at, openers) ? quotationAt(this.page, at + 1) : null;
+    return quotation && this.isSpoken(quotation, true) ? this.quoted(quotation) : null;
+  }
+
   /** A quotation or colon after the cue. */
   private marked(at: number): Frame | null {
     const { tokens } = this.page;
     const colon = isMark(tokens, at, this.page.openers);
     const mark = colon || isComma(tokens, at) ? at + 1 : at;
     const quotation = quotationAt(this.page, mark) ?? this.announced(at);
-    if (quotation && quotation.close - quotation.open > QUOTED) return this.quoted(quotation);
+    if (quotation && this.isSpoken(quotation, mark > at)) return this.quoted(quotation);
     return colon ? this.clause('cue.colon', mark) : null;
+  }
+
+  /** Long enough to be no odd word, or parted from its cue by a mark and ended by one of its own ("asked, 'Why?'"). */
+  private isSpoken({ open, close }: Quotation, parted: boolean): boolean {
+    return close - open > QUOTED || (parted && open + 1 < close && isMark(this.page.tokens, close - 1, ',.!?'));
   }
 
   /** "put it this way: '…'": a few words lead to the colon. */
@@ -110,7 +122,7 @@ class AfterCue {
     const { tokens, openers } = this.page;
     for (let k = from; k < this.to && k < from + LEAD; k += 1) {
       if (isMark(tokens, k, openers)) return quotationAt(this.page, k + 1);
-      if (tokens.kind[k] === MARK_TOKEN) return null;
+      if (tokens.kind[k] === MARK_TOKEN && !isComma(tokens, k)) return null;
     }
     return null;
   }

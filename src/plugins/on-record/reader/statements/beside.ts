@@ -55,7 +55,8 @@ export class BesideReader extends SentenceReader {
     const made =
       (chained ? null : this.quotedBefore(hit, subject)) ??
       readAfterCue(page, subject.to, hit, subject) ??
-      (hit.cue.family.quoted ? null : (this.trailing(hit, subject) ?? this.quotedSentence(hit, subject)));
+      (hit.cue.family.quoted ? null : this.trailing(hit, subject)) ??
+      this.quotedSentence(hit, subject);
     if (!made) return;
     if (last && last.content.last > made.start) last.content.last = Math.max(made.start, last.content.first);
     this.frames.push(made);
@@ -125,7 +126,7 @@ export class BesideReader extends SentenceReader {
   /** Where the words of a cue end, with its subject and hearer. */
   private after({ last, cue }: Hit, subject: CueSubject): number {
     const end = Math.max(last, subject.last);
-    return cue.family.addressed ? skipHearer(this.page, end, this.to) : end;
+    return cue.family.addressed || cue.asks ? skipHearer(this.page, end, this.to) : end;
   }
 
   /** What was said goes on after its cue: as a second statement by the same. */

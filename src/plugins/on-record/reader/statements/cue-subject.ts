@@ -77,13 +77,30 @@ class SubjectOfCue {
   private own(from: number): CueSubject | null {
     const { hit, at } = this;
     const { page, to } = this.place;
-    const { addressed, doubtful, quoted } = hit.cue.family;
-    const subject = besideSubject(page.source, from, at, hit.last, quoted || addressed ? hit.last : to);
-    if (!subject) return doubtful || quoted ? null : (this.unnamed(from) ?? (addressed ? this.parted(from) : null));
+    const { addressed, doubtful, quoted, trailing } = hit.cue.family;
+    const before = addressed || (quoted && !trailing);
+    const subject = besideSubject(page.source, from, at, hit.last, before ? hit.last : to);
+    if (!subject) return this.plain(from);
     const { noun } = subject;
     if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true)) return null;
     if (!quoted && this.isUnasserted(subject.start, from)) return null;
     return { ...subject, to: this.clauseEnd(subject) };
+  }
+
+  /** Plain words before the cue, where it or what follows shows that somebody speaks. */
+  private plain(from: number): CueSubject | null {
+    const { doubtful, quoted, addressed, trailing } = this.hit.cue.family;
+    if (doubtful) return this.opensSpeech() ? this.unnamed(from) : null;
+    if (quoted) return trailing || this.hasObject() ? this.unnamed(from) : null;
+    return this.unnamed(from) ?? (addressed || this.opensContent() ? this.parted(from) : null);
+  }
+
+  /** "called him 'the one'", and no "plan called 'the one'" or "called by". */
+  private hasObject(): boolean {
+    const { page, to } = this.place;
+    const { last } = this.hit;
+    if (last >= to || page.tokens.kind[last] !== WORD) return false;
+    return this.hit.last - this.hit.first > 1 || !(flagsAt(page.source.grammar, page.tokens, last) & PREPOSITION);
   }
 
   /** Whether a subject stands right before its cue, but for what is parted by commas, or what "and" goes on with. */
@@ -132,7 +149,7 @@ class SubjectOfCue {
   /** A participle after a comma speaks for its sentence's subject, or goes on with the statement before it. */
   private chained(start: number): CueSubject | null {
     const { place, hit } = this;
-    const opens = openingAfter(place.page, hit, place.to).kind !== 'none' || hit.cue.family.quoted === true;
+    const opens = this.opensContent() || hit.cue.family.quoted === true;
     if (start === hit.first && !opens) return null;
     if (place.last) return this.same(start);
     if (!(place.closes || opens || hit.cue.family.finite)) return null;
@@ -165,6 +182,16 @@ class SubjectOfCue {
       return { noun, start, last: this.hit.last, to };
     }
     return null;
+  }
+
+  /** A quotation follows at once ("The ad claims 'He is the one you can trust'"). */
+  private opensSpeech(): boolean {
+    const opening = openingAfter(this.place.page, this.hit, this.place.to);
+    return opening.kind === 'quote' && opening.at === this.hit.last;
+  }
+
+  private opensContent(): boolean {
+    return openingAfter(this.place.page, this.hit, this.place.to).kind !== 'none';
   }
 
   private opensQuotation(): boolean {

@@ -1,5 +1,5 @@
 import type { BesideSubject } from '../people/beside-subject';
-import { isComma, isMark, isStop } from '../text/marks';
+import { isComma, isMark } from '../text/marks';
 import type { Cue, Hit } from './cues';
 import { frameOf, quotationAt, type Frame, type Page } from './frame';
 import { isTitle } from './title';
@@ -31,7 +31,6 @@ export function readFragment(
 function ends({ tokens, cues }: Page, at: number, to: number, words: number): boolean {
   return (
     (words > 0 && isComma(tokens, at)) ||
-    isStop(tokens, at) ||
     isMark(tokens, at, ':;') ||
     isOther(cues.cues.at(tokens, at, to))
   );
@@ -42,9 +41,10 @@ function isOther(cue: Cue | undefined): boolean {
   return cue !== undefined && !cue.family.doubtful;
 }
 
-/** The clause ends with its comma, or with an "and" that adds no more quoted words. */
+/** The clause ends with its comma, with an "and" that adds no more quoted words, or where the cue's own time or place follows the quoted ones. */
 function clauseEnd(page: Page, from: number, to: number): number {
   const { tokens, cues, quotations } = page;
+  if (cues.adverbs.at(tokens, from, to) !== undefined) return from;
   for (let k = from; k < to; k += 1) {
     if (quotations.inside[k] >= 0) {
       k = quotations.list[quotations.inside[k]].close;

@@ -83,7 +83,7 @@ export function adjunctEnd(page: Page, from: number, to: number): number {
 /** Whether quoted words are speech and not a name: long enough, or with nothing but the sentence's end after them. */
 export function isSpeech(page: Page, { open, close }: Quotation): boolean {
   const { tokens } = page;
-  if (close - open > SPEECH) return true;
+  if (close - open > SPEECH || (page.order === 'beside' && close - open > 2 && isStop(tokens, close - 1))) return true;
   const after = close + 1;
   const ended = after >= tokens.count || tokens.paragraphs[placeIn(tokens.paragraphs, after)] === after;
   return ended ? close - open > 2 : close - open > 4 && (isStop(tokens, after) || isComma(tokens, after));

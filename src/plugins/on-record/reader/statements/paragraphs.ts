@@ -103,7 +103,8 @@ export class ParagraphReader {
 
   /** A sentence with no cue of its own may go on with quoted words. */
   private silent(from: number, to: number, reports: boolean): void {
-    const goesOn = quotedOn(this.page, this.frames[this.frames.length - 1], from);
+    const before = this.page.tokens.sentences[Math.max(0, this.sentence - 1)];
+    const goesOn = quotedOn(this.page, this.frames, from, before);
     if (goesOn) this.frames.push(goesOn);
     else this.plain(from, to, reports);
   }

@@ -22,14 +22,28 @@ export function runOver({ order, quotations }: Page, frame: Frame | undefined, t
   if (frame && q >= 0 && quotations.list[q].open >= frame.content.first) frame.content.last = quotations.list[q].close;
 }
 
-/** A sentence that is a quotation with no cue, after quoted words, is by the same speaker. */
-export function quotedOn(page: Page, last: Frame | undefined, from: number): Frame | null {
+/** A sentence that is a quotation with no cue, after quoted words in the sentence that begins at `before`, is by the same speaker. */
+export function quotedOn(page: Page, frames: Frame[], from: number, before: number): Frame | null {
   const quotation = quotationAt(page, from);
   const least = page.order === 'beside' ? SENTENCE : QUOTED_ON;
-  if (!last || !quotation || quotation.close - from < least || !isNext(page, last, quotation)) return null;
-  if (!endsQuoted(page, last)) return null;
+  if (!quotation || quotation.close - from < least) return null;
+  const last = lastSpoken(page, frames, before);
+  if (!last || !isNext(page, last, quotation) || !endsQuoted(page, last)) return null;
   const content = { first: from + 1, last: quotation.close };
   return { ...last, rule: 'quote.continued', start: from, content, direct: true, subject: null };
+}
+
+/** The last statement; past what the one who speaks tells or is told of ("…, said Berg, who had warned of it, adding …"). */
+function lastSpoken(page: Page, frames: Frame[], before: number): Frame | undefined {
+  let at = frames.length - 1;
+  if (page.order !== 'beside') return frames[at];
+  while (at > 0 && frames[at - 1].start >= before && !endsQuoted(page, frames[at]) && isBeside(page, frames[at])) at -= 1;
+  return frames[at];
+}
+
+/** A frame with no subject of its own, or whose subject is a "who". */
+function isBeside({ tokens, cues }: Page, { subject, cue }: Frame): boolean {
+  return subject === null || cues.relatives.has(tokens.word[cue.first - 1]);
 }
 
 /** Whether a statement's last words are its speaker's own. */
