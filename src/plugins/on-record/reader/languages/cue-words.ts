@@ -38,6 +38,8 @@ export interface CueFamily {
   doubtful?: boolean;
   /** It is speech only where the words after it are quoted in part: "called it 'a disgrace'". */
   quoted?: boolean;
+  /** What is quoted after it was said, though it may look like a title: "chanted 'Save Our Park'". */
+  slogans?: boolean;
   /** What somebody undertakes is its content, though one of the `unsaid` words opens it: "vowed to leave". */
   undertakes?: boolean;
   /** A noun phrase as content counts only where it carries a number. */

@@ -4,7 +4,9 @@ import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { PREPOSITION, STOP, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
-import { APART, WORD, type Tokens } from '../text/tokens';
+import { WORD } from '../text/tokens';
+import { isRelative, nounBefore } from './antecedent';
+import { commaAfter } from './boundary';
 import type { Hit } from './cues';
 import type { Frame, Page } from './frame';
 import { openingAfter } from './opening';
@@ -82,7 +84,8 @@ class SubjectOfCue {
     const subject = besideSubject(page.source, from, at, hit.last, before ? hit.last : to);
     if (!subject) return this.plain(from);
     const { noun } = subject;
-    if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true)) return null;
+    if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true))
+      return quoted ? this.apart(noun, from) : null;
     if (!quoted && this.isUnasserted(subject.start, from)) return null;
     return { ...subject, to: this.clauseEnd(subject) };
   }
@@ -93,6 +96,12 @@ class SubjectOfCue {
     if (doubtful) return this.opensSpeech() ? this.unnamed(from) : null;
     if (quoted) return trailing || this.hasObject() ? this.unnamed(from) : null;
     return this.unnamed(from) ?? (addressed || this.opensContent() ? this.parted(from) : null);
+  }
+
+  /** "Berg in her speech called it 'a disgrace'": a subject with words of its own before the cue. */
+  private apart(noun: Noun, from: number): CueSubject | null {
+    const plain = this.plain(from);
+    return plain && noun.kind === 'person' && noun.first >= plain.start && noun.certain ? { ...plain, noun } : plain;
   }
 
   /** "called him 'the one'", and no "plan called 'the one'" or "called by". */
@@ -219,45 +228,4 @@ class SubjectOfCue {
     const opens = page.cues.subordinators.has(page.tokens.word[head]) && commaAfter(page, head, start) === start;
     return opens ? commaAfter(page, this.hit.last + 2, to) : to;
   }
-}
-
-/** "who", and not the organization of that name in capital letters. */
-function isRelative({ tokens, cues, source }: Page, at: number): boolean {
-  return cues.relatives.has(tokens.word[at]) && !(source.grammar.cased && isShout(tokens, at));
-}
-
-function isShout(tokens: Tokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return word === word.toUpperCase();
-}
-
-/** The first comma outside a quotation. */
-function commaAfter({ tokens, quotations }: Page, from: number, to: number): number {
-  for (let k = from; k < to; k += 1) {
-    const q = quotations.inside[k];
-    if (q < 0 ? isListless(tokens, k) : quotations.list[q].close === k && isComma(tokens, k - 1))
-      return q < 0 ? k : k + 1;
-  }
-  return to;
-}
-
-/** A comma that is no part of a number. */
-function isListless(tokens: Tokens, k: number): boolean {
-  return isComma(tokens, k) && (k + 1 >= tokens.count || tokens.gap[k + 1] === APART);
-}
-
-/** Where the initials in brackets right before a token begin; the token itself where there are none. */
-function beforeBracket({ tokens }: Page, at: number): number {
-  return isMark(tokens, at - 1, ')') && isMark(tokens, at - 3, '(') ? at - 3 : at;
-}
-
-/** The last noun that ends right before a token, or before the comma and the initials there. */
-function nounBefore(page: Page, from: number, who: number): Noun | null {
-  const end = beforeBracket(page, isComma(page.tokens, who - 1) ? who - 1 : who);
-  for (let k = from; k < end; ) {
-    const noun = nounAt(page.source, k, end);
-    if (noun && noun.last === end) return noun;
-    k = noun ? Math.max(noun.last, k + 1) : k + 1;
-  }
-  return null;
 }

@@ -22,22 +22,30 @@ export function runOver({ order, quotations }: Page, frame: Frame | undefined, t
   if (frame && q >= 0 && quotations.list[q].open >= frame.content.first) frame.content.last = quotations.list[q].close;
 }
 
-/** A sentence that is a quotation with no cue, after quoted words in the sentence that begins at `before`, is by the same speaker. */
+/** A sentence that is a quotation with no cue, after words said in the sentence that begins at `before`, is by the same speaker. */
 export function quotedOn(page: Page, frames: Frame[], from: number, before: number): Frame | null {
   const quotation = quotationAt(page, from);
   const least = page.order === 'beside' ? SENTENCE : QUOTED_ON;
   if (!quotation || quotation.close - from < least) return null;
   const last = lastSpoken(page, frames, before);
-  if (!last || !isNext(page, last, quotation) || !endsQuoted(page, last)) return null;
+  if (!last || !isNext(page, last, quotation)) return null;
+  if (!endsQuoted(page, last) && !bearsOut(page, last, before)) return null;
   const content = { first: from + 1, last: quotation.close };
-  return { ...last, rule: 'quote.continued', start: from, content, direct: true, subject: null };
+  const subject = last === frames[frames.length - 1] ? null : last.subject;
+  return { ...last, rule: 'quote.continued', start: from, content, direct: true, subject };
+}
+
+/** The sentence before tells what somebody says, and his own words follow ("Berg said the dam was full. 'We need rain.'"). */
+function bearsOut({ order }: Page, { start, content }: Frame, before: number): boolean {
+  return order === 'beside' && start >= before && content.first < content.last;
 }
 
 /** The last statement; past what the one who speaks tells or is told of ("…, said Berg, who had warned of it, adding …"). */
 function lastSpoken(page: Page, frames: Frame[], before: number): Frame | undefined {
   let at = frames.length - 1;
   if (page.order !== 'beside') return frames[at];
-  while (at > 0 && frames[at - 1].start >= before && !endsQuoted(page, frames[at]) && isBeside(page, frames[at])) at -= 1;
+  while (at > 0 && frames[at - 1].start >= before && !endsQuoted(page, frames[at]) && isBeside(page, frames[at]))
+    at -= 1;
   return frames[at];
 }
 

@@ -1,0 +1,90 @@
+import { read } from '../../src/plugins/on-record/reader';
+
+/** Speaker, first letter of the mode, cue and content of each statement. */
+const said = (text: string): string[][] =>
+  read(text, { language: 'en' }).statements.map(({ speaker, mode, cue, content }) => [
+    speaker?.name ?? '',
+    mode[0],
+    cue?.text ?? '',
+    content.text,
+  ]);
+
+describe('who says a quoted part', () => {
+  test.each([
+    ['Many divers called it "the best bridge in Salem" for years.', 'it "the best bridge in Salem" for years'],
+    ['A friend referred to her as “the kindest soul.”', 'her as “the kindest soul'],
+    [
+      'The trust’s divers called the report a “rush to judgment,” because it was short.',
+      'the report a “rush to judgment',
+    ],
+    ['About 200 divers chanted "Save Our Bridge!"', 'Save Our Bridge!'],
+  ])('plain words: %s', (text, content) => {
+    expect(said(text).map(([name, , , words]) => [name, words])).toEqual([['', content]]);
+  });
+
+  test('what is written says its words itself, before or after its cue', () => {
+    expect(
+      said('“The bridge is shut and stays shut,” reads a sign in Salem. The letter read: “We are sorry.”'),
+    ).toEqual([
+      ['', 'd', 'reads', 'The bridge is shut and stays shut'],
+      ['', 'd', 'read', 'We are sorry'],
+    ]);
+  });
+
+  test.each([
+    'A plan called “keep it open” failed in May.',
+    'The plan dubbed “a sad mistake” failed in May.',
+    'A plan praised by “friends of the river” failed.',
+  ])('nobody: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('an abbreviation or a decimal point ends no clause', () => {
+    expect(said('Norma Quill called the $1.6 million plan of the U.S. trust "a disgrace," and left.')).toEqual([
+      ['Norma Quill', 'm', 'called', 'the $1.6 million plan of the U.S. trust "a disgrace'],
+    ]);
+  });
+
+  test('somebody is doing it now', () => {
+    const text = 'Norma Quill is calling the plan “a disgrace.” She is telling divers that the bridge is old.';
+    expect(said(text)).toEqual([
+      ['Norma Quill', 'm', 'is calling', 'the plan “a disgrace'],
+      ['Norma Quill', 'i', 'is telling', 'the bridge is old'],
+    ]);
+  });
+});
+
+describe('short quotations and what goes on after them', () => {
+  test('a word after a comma is said', () => {
+    expect(said('Norma Quill asked, “Really?” Quill asked the crowd, “Can you swim? Can you?”')).toEqual([
+      ['Norma Quill', 'd', 'asked', 'Really?'],
+      ['Norma Quill', 'd', 'asked', 'Can you swim? Can you?'],
+    ]);
+  });
+
+  test('somebody writes to somebody', () => {
+    expect(said('Norma Quill wrote to her 20 divers, “It is time to go,” and left.')[0]).toEqual([
+      'Norma Quill',
+      'd',
+      'wrote',
+      'It is time to go',
+    ]);
+  });
+
+  test('past what is told of the speaker, the next quotation is theirs', () => {
+    const text =
+      '“The bridge is old,” said Norma Quill, a diver who has accused the trust of waste, noting that it was rich. “It needs new bolts.”';
+    expect(said(text).at(-1)).toEqual(['Norma Quill', 'd', 'said', 'It needs new bolts']);
+    expect(said('“It is old,” said the 46-year-old. “It needs bolts.”').map(([, , , words]) => words)).toEqual([
+      'It is old',
+      'It needs bolts',
+    ]);
+  });
+
+  test('what is told is borne out by a quotation', () => {
+    expect(said('Norma Quill said the bridge was old. “We need new bolts.”')).toEqual([
+      ['Norma Quill', 'i', 'said', 'the bridge was old'],
+      ['Norma Quill', 'd', 'said', 'We need new bolts'],
+    ]);
+  });
+});
