@@ -11,6 +11,7 @@ const NINE = ['index', 'letters', 'numbers', 'units', 'modifiers', 'cues', 'peop
 const MAY_BE_EMPTY = new Set([
   'people.attached',
   'people.endings',
+  'people.surnameEnds',
   'people.governed',
   'letters.clitics',
   'letters.wholes',

@@ -42,6 +42,8 @@ export interface PeopleWords {
   givenNames: string[];
   /** Words inside names ("bin", "van"). */
   particles: string[];
+  /** Last words of surnames of two words, which make a name of a plain noun before them («بخشی پور»). */
+  surnameEnds: string[];
   /** Words before a given name that make it the name of a thing («خیابان», «شهید»). */
   namesakes: string[];
   /** Words that no person's name holds. */

@@ -123,10 +123,12 @@ export class Cast {
     return withoutArticle(fold(textOf(this.source.tokens, head)), this.source.grammar.definite);
   }
 
-  /** The organization whose name goes on from these words; where it went on into something else than "and" or a place, these are its name. */
+  /** The organization whose name goes on from these words, or has them after its head; where it went on into something else than "and" or a place, these are its name. */
   private longer(name: Stretch, words: string[]): Figure | undefined {
-    const known = words.length > 1 ? this.names.get(`<${words.join('')}`) : undefined;
-    if (!known || known.name.includes(STROKE)) return known;
+    if (words.length === 1) return undefined;
+    const known = this.names.get(`<${words.join('')}`);
+    if (!known) return this.names.get(`>${words.join('')}`);
+    if (known.name.includes(STROKE)) return known;
     const { tokens, grammar } = this.source;
     const next = known.first + name.last - name.first;
     const goesOn = flagsAt(grammar, tokens, next) & (AND | LINK) || grammar.places.at(tokens, next, tokens.count);

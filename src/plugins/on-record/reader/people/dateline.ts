@@ -1,6 +1,7 @@
 import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import type { Source } from './noun';
+import { NAME_OPENS } from './quoted-name';
 import { AND, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
@@ -13,7 +14,7 @@ export function skipHead(source: Source, from: number, to: number): number {
   const { tokens, grammar } = source;
   let at = skipDateline(source, from, to);
   for (;;) {
-    while (at < to && tokens.kind[at] !== WORD && !isMark(tokens, at, '«"“')) at += 1;
+    while (at < to && tokens.kind[at] !== WORD && !isMark(tokens, at, grammar.cased ? '«"“' : NAME_OPENS)) at += 1;
     const and = at + 1 < to && (flagsAt(grammar, tokens, at) & AND) !== 0 ? at + 1 : at;
     if (at >= to || grammar.connectors.at(tokens, and, to) === undefined) return at;
     at = and + grammar.connectors.length;

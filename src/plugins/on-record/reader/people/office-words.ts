@@ -90,7 +90,9 @@ class OfficeReader {
     const { tokens, limit } = this;
     const next = stroke + 1;
     const tight = tokens.gap[stroke] === TOUCHING && next < limit && tokens.gap[next] === TOUCHING;
-    return tight && tokens.kind[next] === WORD && !(flagsAt(this.source.grammar, tokens, next) & (STOP | OPENS));
+    if (!tight || tokens.kind[next] !== WORD) return false;
+    const { grammar } = this.source;
+    return !(flagsAt(grammar, tokens, next) & STOP) && grammar.roles.at(tokens, next, limit) === undefined;
   }
 
   /** «بنیاد امام (ره) گیلان»: a blessing in brackets after a holy name inside the office's. */
@@ -161,7 +163,10 @@ class OfficeReader {
   /** A title begins the holder's name; after the word for a thing, or in an organization's name, it goes on with it («مركز الملك سلمان»). */
   private ends(role: Role): number {
     if (role !== 'title') return 0;
-    const namesake = (flagsAt(this.source.grammar, this.tokens, this.at - 1) & NAMESAKE) !== 0;
+    const { grammar } = this.source;
+    const namesake =
+      (flagsAt(grammar, this.tokens, this.at - 1) & NAMESAKE) !== 0 ||
+      grammar.revered.at(this.tokens, this.at, this.limit) !== undefined;
     if (!this.named || namesake) return this.titledThing();
     return this.found(this.at);
   }

@@ -1,5 +1,5 @@
 import { isComma } from '../text/marks';
-import { APART, JOINED, MARK_TOKEN, TOUCHING, WORD } from '../text/tokens';
+import { APART, JOINED, MARK_TOKEN, TOUCHING, WORD, type Tokens } from '../text/tokens';
 import type { Source } from './noun';
 import {
   AND,
@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   STOP,
   flagsAt,
+  type PeopleGrammar,
   type Role,
 } from './words';
 
@@ -96,8 +97,8 @@ function isNoName({ tokens, grammar }: Source, k: number): boolean {
 
 /** A word that no name holds, or a plural that shows it is a plain noun («برنامه‌های»). */
 export function isCommon({ tokens, grammar }: Source, at: number): boolean {
-  if (flagsAt(grammar, tokens, at) & COMMON) return true;
   const suffix = at + 1;
+  if (flagsAt(grammar, tokens, at) & COMMON) return !endsSurname(tokens, grammar, suffix);
   const { text, start, end } = tokens;
   if (
     grammar.plurals.some(
@@ -106,6 +107,11 @@ export function isCommon({ tokens, grammar }: Source, at: number): boolean {
   )
     return true;
   return suffix < tokens.count && tokens.gap[suffix] === JOINED && (flagsAt(grammar, tokens, suffix) & COMMON) !== 0;
+}
+
+/** «پور» written apart makes a surname of the word before it. */
+function endsSurname(tokens: Tokens, { surnameEnds }: PeopleGrammar, at: number): boolean {
+  return at < tokens.count && tokens.kind[at] === WORD && tokens.gap[at] === APART && surnameEnds.has(tokens.word[at]);
 }
 
 /** With no noun after it, a word that may be a preposition is none («محمد علي، …»). */

@@ -64,6 +64,7 @@ export interface PeopleGrammar {
   attached: Set<string>;
   possessives: Set<number>;
   generations: Set<number>;
+  surnameEnds: Set<number>;
   classes: Set<number>;
 }
 
@@ -102,6 +103,7 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     ),
     possessives: firsts(words.possessives),
     generations: firsts(words.generations),
+    surnameEnds: firsts(words.surnameEnds),
     classes: firsts(words.classes),
     flags: compileFlags(lexicon, words),
   };

@@ -1,0 +1,37 @@
+import { read } from '../../src/plugins/on-record/reader';
+
+const speakers = (text: string): (string | undefined)[] =>
+  read(text, { language: 'fa' }).statements.map(({ speaker }) => speaker?.name);
+
+describe('who speaks in Persian news copy', () => {
+  test.each([
+    ['دکتر«بهرام ساحلی» روز شنبه افزود: برف بند آمد.', 'بهرام ساحلی'],
+    ['سردار"بهرام ساحلی" روز شنبه افزود: برف بند آمد.', 'بهرام ساحلی'],
+    ['سرهنگ”بهرام ساحلی”با بیان این مطلب افزود: برف بند آمد.', 'بهرام ساحلی'],
+    ["در همین حال، 'بهرام ساحلی' فرماندار بافق گفت که برف بند آمد.", 'بهرام ساحلی'],
+    ['حجت الاسلام بخشی پور گفت: برف بند آمد.', 'بخشی پور'],
+    ['مهندس کار گفت: برف بند آمد.', 'کار'],
+    ['خبر24 -بهرام ساحلی گفت: برف بند آمد.', 'بهرام ساحلی'],
+  ])('a title, quotation marks and a surname of plain words make a name: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each(['بیمارستان بوعلی سینا', 'دانشگاه علوم پزشکی ابن سینا', 'پتروشیمی شهید ساحلی', 'درمانگاه شهید ساحلی یزد'])(
+    'a name inside the name of a thing is not the holder of the office: %s',
+    (thing) => {
+      expect(speakers(`رئیس ${thing} گفت: درها باز است.\nکاظم بهرامی افزود: برف بند آمد.`)).toEqual(
+        Array(2).fill('کاظم بهرامی'),
+      );
+    },
+  );
+
+  test('an organization goes on under the words after its head', () => {
+    const text =
+      'سازمان میراث فرهنگی و گردشگری یزد اعلام کرد که موزه باز است.\nبه گزارش میراث فرهنگی، ۲۰ نفر آمدند.\nمیراث فرهنگی اعلام کرد: بلیت رایگان است.';
+    expect(new Set(speakers(text))).toEqual(new Set(['سازمان میراث فرهنگی و گردشگری یزد']));
+  });
+
+  test('a branch of the agency is no speaker', () => {
+    expect(speakers('به گزارش خبرگزاری فارس، مرکز یزد، کاظم بهرامی گفت: برف بند آمد.')).toEqual(['کاظم بهرامی']);
+  });
+});
