@@ -73,4 +73,18 @@ describe('Arabic news copy', () => {
   ])('a fall on what the year before brought is checked: %s', (text, findings) => {
     expect(read(text, { language: 'ar' }).findings).toHaveLength(findings);
   });
+
+  test('a sentence that "and" ties to an indirect statement belongs to it, the reporter’s own ones do not', () => {
+    const first = 'قال مدير المرفأ كريم الحلواني إن الرصيف مغلق';
+    expect(said(`${first}. وبذلك ارتفع عدد السفن المنتظرة إلى 12 سفينة.`)).toEqual([
+      ['كريم الحلواني', 'قال', 'الرصيف مغلق. وبذلك ارتفع عدد السفن المنتظرة إلى 12 سفينة'],
+    ]);
+    const others = [
+      'ويذكر أن المرفأ بني قبل سنوات.',
+      'وكانت الأمطار قد هطلت أمس.',
+      'المرفأ يعمل منذ سنوات.',
+      'وأثنى الحلواني على العمال.',
+    ];
+    others.forEach((other) => expect(said(`${first}. ${other}`)).toEqual([['كريم الحلواني', 'قال', 'الرصيف مغلق']]));
+  });
 });

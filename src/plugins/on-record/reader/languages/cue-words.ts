@@ -107,8 +107,13 @@ export interface CueWords {
   conjunctions: string[];
   /** Openings of a sentence in which the reporter takes the word back («گفتنی است»). */
   asides: string[];
-  /** Whether sentences after a that-clause with no cue of their own still belong to it. */
-  runsOn: boolean;
+  /**
+   * Whether sentences after a that-clause with no cue of their own still belong to it: all of them, those that an
+   * "and" ties to it, or none.
+   */
+  runsOn: 'freely' | 'linked' | 'no';
+  /** Words that, as "and" does, tie a sentence to the one before it. */
+  links: string[];
   /** Phrases that end in one of the families' prepositions, or in a "that", without bringing content («علاوه بر», «قبل أن»). */
   compounds: string[];
   /** Verbal nouns that may be the content of such verbs. */

@@ -34,6 +34,7 @@ export interface CueGrammar {
   next: Phrases<true>;
   conjunctions: Phrases<true>;
   asides: Phrases<true>;
+  links: Phrases<true>;
   pointers: Phrases<true>;
   adverbs: Phrases<true>;
   participles: string[];
@@ -86,6 +87,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     next: set(words.next),
     conjunctions: set(words.conjunctions),
     asides: set(words.asides),
+    links: set(words.links),
     pointers: set(words.pointers),
     adverbs: set(words.adverbs),
     compounds: set(words.compounds),

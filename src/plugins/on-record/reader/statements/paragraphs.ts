@@ -87,6 +87,7 @@ export class ParagraphReader {
   private read(from: number, to: number): void {
     if (this.page.cues.asides.at(this.page.tokens, from, to) !== undefined) this.open = null;
     const hits = this.hitsIn(from, to);
+    if (this.open && this.breaksOff(this.open, from, to, hits)) this.open = null;
     const start = this.open ? takesOver(this.page, hits, from, to, this.open) : from;
     if (start < 0) {
       if (this.open) this.open.content.last = to;
@@ -99,6 +100,13 @@ export class ParagraphReader {
     ).run();
     if (frames.length) this.add(frames, to);
     else this.silent(from, to, hits.length > 0);
+  }
+
+  /** Where only what an "and" ties to it goes on, a new sentence ends a statement, as one that tells of another act does. */
+  private breaksOff(open: Frame, from: number, to: number, hits: Hit[]): boolean {
+    const { tokens, cues, runsOn } = this.page;
+    if (runsOn !== 'linked' || !RUNNING_ON.has(open.rule) || open.content.first >= from) return false;
+    return hits.length > 0 || !(cues.and.has(tokens.word[from]) || cues.links.at(tokens, from, to) !== undefined);
   }
 
   /** A sentence with no cue of its own may go on with quoted words. */
@@ -177,7 +185,8 @@ export class ParagraphReader {
 
   private runningOn(frame: Frame, to: number): Frame | null {
     const open =
-      frame.content.last === to && (frame.rule === 'cue.colon' || (this.page.runsOn && RUNNING_ON.has(frame.rule)));
+      frame.content.last === to &&
+      (frame.rule === 'cue.colon' || (this.page.runsOn !== 'no' && RUNNING_ON.has(frame.rule)));
     return open ? frame : null;
   }
 

@@ -66,7 +66,7 @@ function isNext(page: Page, last: Frame, { open, close }: Quotation): boolean {
   const { paragraphs } = page.tokens;
   const at = placeIn(paragraphs, open);
   if (last.start >= paragraphs[at]) return true;
-  if (page.runsOn || paragraphs[at] !== open || last.start < paragraphs[at - 1]) return false;
+  if (page.runsOn === 'freely' || paragraphs[at] !== open || last.start < paragraphs[at - 1]) return false;
   return (
     (isEnd(page, close) || isEnd(page, close + 1)) && Math.max(last.cue.last, last.content.last) + CUE_TAIL >= open
   );

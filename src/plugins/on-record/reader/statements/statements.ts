@@ -17,7 +17,7 @@ import { tellSilence, tellSpeaker } from './why';
 export interface StatementGrammar {
   cues: CueGrammar;
   openers: string;
-  runsOn: boolean;
+  runsOn: CueWords['runsOn'];
   order: CueWords['order'];
   quotedWords: number;
   /** The language's code, the first part of every rule's name. */
