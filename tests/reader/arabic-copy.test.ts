@@ -87,4 +87,31 @@ describe('Arabic news copy', () => {
     ];
     others.forEach((other) => expect(said(`${first}. ${other}`)).toEqual([['كريم الحلواني', 'قال', 'الرصيف مغلق']]));
   });
+
+  const counted = (text: string): string[] =>
+    read(text, { language: 'ar' }).claims.map(({ value, unit }) => `${value} ${unit.code ?? unit.text ?? unit.kind}`);
+
+  test('digits in brackets or between strokes count what stands after them', () => {
+    expect(counted('هرعت (8) فرق و(3) سيارات إسعاف، واستقبل المركز أكثر من (147) ألف زائر.')).toEqual([
+      '8 فرق',
+      '3 سيارات إسعاف',
+      '147000 زائر',
+    ]);
+    expect(counted('وصلت /105/ أطنان من الدقيق على مساحة (45,000) متر مربع.')).toEqual(['105 t', '45000 m2']);
+    expect(counted('نصت المادة (12) من القانون على ذلك.')).toEqual([]);
+  });
+
+  test('numbers of parts count what was counted, with no noun of their own', () => {
+    const text = 'وفر الميناء 74.000 منصب (12.000 منها في الشمال و62.000 في الجنوب).';
+    expect(counted(text)).toEqual(['74000 منصب', '12000 count', '62000 count']);
+    const quoted = 'وفر قسم «الرصيف» 52.000 منصب، وقسم «المخازن» 19.000، وقسم «الصيانة» 7.000.';
+    expect(counted(quoted)).toEqual(['52000 منصب', '19000 منصب', '7000 منصب']);
+  });
+
+  test('noughts after a point are thousands of a measure', () => {
+    expect(counted('ضخت المحطة 250.000 متر مكعب بكلفة 10.000 درهم.').map((claim) => claim.split(' ')[0])).toEqual([
+      '250000',
+      '10000',
+    ]);
+  });
 });

@@ -6,7 +6,8 @@ import type { Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
 import { halved, scaledAfter, signed, told } from './after';
 import { numbersOnly, numberAt } from './alone';
-import { asCount } from './count';
+import { unbracketed } from './bracketed';
+import { asCount, asThousands } from './count';
 import { letterUnit } from './letter';
 import { modifierBefore } from './modifier';
 import { nounAfter, nounAfterSize } from './noun';
@@ -17,6 +18,8 @@ import { unitAfter, unitBefore, type UnitRead } from './unit';
 import { tellAmount, tellCovered } from './why';
 
 export type { Amount, Covered } from './read';
+
+const PARTED_IN_THOUSAND = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'LYD', 'IQD', 'DZD']);
 
 /** Every amount of an article in reading order, sentence by sentence. */
 export function findAmounts(
@@ -72,7 +75,9 @@ function amountAt(
   const letter = letterUnit(tokens, number, floor, limit, grammar);
   const shorter = letter === undefined ? number : readNumber(tokens, number.first, letter, numbers);
   if (!shorter?.value) return undefined;
-  return amountOf(tokens, shorter, before, floor, limit, numbers, grammar);
+  const open = unbracketed(tokens, shorter, limit, numbers);
+  const amount = open === shorter ? undefined : amountOf(tokens, open, before, floor, limit, numbers, grammar);
+  return amount?.unit ? amount : amountOf(tokens, shorter, before, floor, limit, numbers, grammar);
 }
 
 function amountOf(
@@ -90,7 +95,7 @@ function amountOf(
   const free = Math.max(floor, before?.last ?? 0);
   const around = unitAround(tokens, open, free, limit, numbers, grammar);
   const { unit, counted } = around;
-  const number = counted ? asCount(tokens, open, numbers) : open;
+  const number = counted ? asCount(tokens, open, numbers) : inThousands(tokens, open, unit, numbers);
   const front = number.first > open.first ? number.first : around.front;
   const modifier = modifierBefore(tokens, front, free, grammar);
   const isModified = listed || modifier !== undefined;
@@ -112,6 +117,12 @@ function amountOf(
   const scaled = counted ? amount : scaledAfter(tokens, amount, limit, numbers);
   const whole = counted ? amount : signed(tokens, halved(tokens, scaled, limit, numbers, grammar), limit, grammar);
   return told(tokens, whole, modifier, limit, grammar);
+}
+
+/** «250.000 متر», «10.000 درهم»: noughts after a point are thousands, but for money that is parted in a thousand. */
+function inThousands(tokens: Tokens, number: NumberRead, unit: UnitRead | null, numbers: NumberGrammar): NumberRead {
+  const parted = !unit || (unit.code !== undefined && PARTED_IN_THOUSAND.has(unit.code));
+  return parted ? number : asThousands(tokens, number, numbers);
 }
 
 /** The last token of the web address that begins here, as nothing in it ends it but a space; the token itself where none does. */

@@ -23,7 +23,7 @@ export function findClaims(
   const found = nationalize(tokens, findAmounts(tokens, covered, numbers, grammar), grammar.national);
   const amounts = joinCompounds(tokens, found, grammar);
   const joined = joinShares(tokens, joinRanges(tokens, amounts, numbers), grammar);
-  return settle(tokens, joined, grammar);
+  return settle(tokens, joined, numbers, grammar);
 }
 
 /** The published form of the amounts, each with its period and in the statement that holds it. */

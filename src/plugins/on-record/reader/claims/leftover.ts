@@ -1,9 +1,11 @@
 import { compare, exact, ONE, times } from '../numbers/exact';
+import type { NumberGrammar } from '../numbers/grammar';
 import type { NumberRead } from '../numbers/number';
-import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
+import { APART, MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
 import { closes, hasArticle } from './closers';
 import { refuse } from '../text/why';
 import { indexAt, type Amount } from './amount';
+import { asThousands } from './count';
 import { isElliptic } from './ellipsis';
 import type { ClaimGrammar } from './grammar';
 import { mayBeAnyYear, mayBeYear } from './name';
@@ -18,6 +20,8 @@ const HOURS = exact('24');
 const NEAR = 3;
 /** Among so many amounts after one in a headline the same is looked for with its currency. */
 const BENEATH = 8;
+/** How far apart, in tokens, two parts of a whole are told. */
+const PARTS = 12;
 /** How many amounts before "200 more" what it counts is looked for among. */
 const AGAIN = 4;
 
@@ -25,7 +29,7 @@ const AGAIN = 4;
  * Finds the unit of amounts that have none: from the next one («از ۵ به ۷ درصد»), from the money spoken of
  * («بیش از ۴۰ میلیارد و امسال ۹۰ میلیارد تومان»), or none at all. What then counts nothing is dropped.
  */
-export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
+export function settle(tokens: Tokens, amounts: Amount[], numbers: NumberGrammar, grammar: ClaimGrammar): Amount[] {
   for (let k = amounts.length - 2; k >= 0; k -= 1) {
     if (amounts[k].unit || !isNear(tokens, amounts[k], amounts[k + 1], grammar)) continue;
     if (sharesUnit(amounts[k], amounts[k + 1])) lend(tokens, amounts[k], amounts[k + 1]);
@@ -33,6 +37,7 @@ export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar)
   }
   lendMoney(tokens, amounts);
   return amounts.filter((amount, k) => {
+    if (!amount.unit) amount.number = asThousands(tokens, amount.number, numbers);
     const kept = keeps(tokens, amounts, k, grammar);
     if (!kept) refuse(tokens, 'refused.nothing', amount.number.first, amount.number.last);
     return kept;
@@ -55,7 +60,11 @@ function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
     amount.unit = { first: amount.last, last: amount.last, kind: 'percent' };
     return true;
   }
-  const bare = isTold || standsBare(tokens, amount, grammar) || isBrokenDown(tokens, amount, amounts[k + 1]);
+  const bare =
+    isTold ||
+    standsBare(tokens, amount, grammar) ||
+    isBrokenDown(tokens, amount, amounts[k + 1]) ||
+    isOtherPart(tokens, amounts, k, grammar);
   if (!bare && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
   tellChange(tokens, amount, 'claim.bare');
   if (amount.number.value.places > 0 && compare(amount.number.scale, ONE) === 0) amount.unit = indexAt(amount.last);
@@ -91,6 +100,15 @@ function isShare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean
 function isBrokenDown(tokens: Tokens, amount: Amount, next: Amount | undefined): boolean {
   if (next?.unit?.kind !== 'count' || next.first !== amount.last + 1 || amount.number.spelled) return false;
   return tokens.text[tokens.start[amount.last]] === '(';
+}
+
+/** «20 منهم في الشمال و15 في الجنوب»: after a bare number of some of them, "and" with the number of others. */
+function isOtherPart(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
+  const [before, { number, first }] = [amounts[k - 1], amounts[k]];
+  if (!before || before.unit || number.spelled || mayBeYear(number) || number.value.places > 0) return false;
+  if (first - before.last > PARTS || !grammar.and.has(tokens.word[first - 1]) || tokens.gap[first] === APART)
+    return false;
+  return grammar.bareBefore.at(tokens, before.last, first) === true && endsHere(tokens, amounts[k], grammar);
 }
 
 /** "from 50 to 100": with nothing counted, the first number stands where the second does. */

@@ -21,6 +21,8 @@ export interface NumberWords {
   joins: 'digits' | 'either';
   /** Whether a point or slash before three digits of counted things parts thousands («54.108 مسافر»). */
   pointGroups: boolean;
+  /** Whether digits may stand in brackets or between strokes before what they count («(8) فرق»). */
+  bracketed: boolean;
   /** Letters that part a number from its decimals, which stand before them as the script runs («4ر36»: 36.4). */
   letterPoints: string[];
   /** Whether two number words side by side are a range («دو سه نفر»). */

@@ -9,19 +9,17 @@ import { NUMERAL, WORD, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';
 import { ChainReader } from './chain';
 import { findCues, type Hit } from './cues';
-import type { Frame, Page, RuleName } from './frame';
+import type { Frame, Page } from './frame';
 import { VerbFirstReader } from './verb-first';
 import { readHeadline } from './headline';
 import { isReportVerb, reportOwner } from './report';
 import { misspeltCue } from './misspelt';
 import { quotedOn, runOver, takeBack } from './quoted-on';
-import { headNoun, takesOver } from './takeover';
+import { RUNNING_ON, breaksOff, headNoun, takesOver } from './takeover';
 import { readTurn } from './turn';
 
 /** Words of saying in a quotation that nobody closes stand this near the head of their sentence, in tokens. */
 const ENDLESS_HEAD = 2;
-
-const RUNNING_ON = new Set<RuleName>(['cue.that', 'source.before']);
 
 /** Reads an article paragraph by paragraph: a statement runs to the next cue or to its paragraph's end. */
 export class ParagraphReader {
@@ -87,7 +85,7 @@ export class ParagraphReader {
   private read(from: number, to: number): void {
     if (this.page.cues.asides.at(this.page.tokens, from, to) !== undefined) this.open = null;
     const hits = this.hitsIn(from, to);
-    if (this.open && this.breaksOff(this.open, from, to, hits)) this.open = null;
+    if (this.open && breaksOff(this.page, this.open, from, to, hits)) this.open = null;
     const start = this.open ? takesOver(this.page, hits, from, to, this.open) : from;
     if (start < 0) {
       if (this.open) this.open.content.last = to;
@@ -100,13 +98,6 @@ export class ParagraphReader {
     ).run();
     if (frames.length) this.add(frames, to);
     else this.silent(from, to, hits.length > 0);
-  }
-
-  /** Where only what an "and" ties to it goes on, a new sentence ends a statement, as one that tells of another act does. */
-  private breaksOff(open: Frame, from: number, to: number, hits: Hit[]): boolean {
-    const { tokens, cues, runsOn } = this.page;
-    if (runsOn !== 'linked' || !RUNNING_ON.has(open.rule) || open.content.first >= from) return false;
-    return hits.length > 0 || !(cues.and.has(tokens.word[from]) || cues.links.at(tokens, from, to) !== undefined);
   }
 
   /** A sentence with no cue of its own may go on with quoted words. */

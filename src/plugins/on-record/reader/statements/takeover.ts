@@ -3,7 +3,7 @@ import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { boundaryBefore } from './boundary';
 import type { Hit } from './cues';
-import { isTold, type Frame, type Page } from './frame';
+import { isTold, type Frame, type Page, type RuleName } from './frame';
 import { openingAfter } from './opening';
 
 /** Where the subject does not come first, a cue this near a sentence's head begins a new statement, in tokens. */
@@ -12,6 +12,15 @@ const HEAD_CUE = 8;
 const REACH = 6;
 
 const DIRECT = new Set(['colon', 'quote']);
+
+/** Indirect statements, which further sentences with no cue may belong to. */
+export const RUNNING_ON = new Set<RuleName>(['cue.that', 'source.before']);
+
+/** Where only what "and" ties to it goes on, a new sentence ends a statement, as one that tells of another act does. */
+export function breaksOff({ tokens, cues, runsOn }: Page, open: Frame, from: number, to: number, hits: Hit[]): boolean {
+  if (runsOn !== 'linked' || !RUNNING_ON.has(open.rule) || open.content.first >= from) return false;
+  return hits.length > 0 || !(cues.and.has(tokens.word[from]) || cues.links.at(tokens, from, to) !== undefined);
+}
 
 /** Where a new speaker's words begin in a sentence that might still belong to the statement before; -1 where it does. */
 export function takesOver(page: Page, hits: Hit[], from: number, to: number, open: Frame): number {

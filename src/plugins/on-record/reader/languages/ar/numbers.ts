@@ -22,6 +22,7 @@ export const numbers: NumberWords = {
   and: ['و'],
   joins: 'digits',
   pointGroups: true,
+  bracketed: true,
   letterPoints: ['ر'],
   sideBySide: false,
   onesFirst: true,

@@ -36,6 +36,7 @@ export const numbers: NumberWords = {
   and: ['and'],
   joins: 'either',
   pointGroups: false,
+  bracketed: false,
   letterPoints: [],
   sideBySide: false,
   onesFirst: false,

@@ -28,6 +28,7 @@ export const numbers: NumberWords = {
   and: ['و'],
   joins: 'digits',
   pointGroups: true,
+  bracketed: false,
   letterPoints: [],
   sideBySide: true,
   onesFirst: false,
