@@ -4,6 +4,8 @@ import { idsOf, phrasesOf } from '../numbers/grammar';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import type { Phrases } from '../text/phrases';
+import { WordFlags } from '../text/word-flags';
+import { CHANGE, EACH, PARTS, TOTAL } from './tie-words';
 
 /** A language's words that tie amounts to one another, over the shared lexicon. */
 export interface FindingGrammar {
@@ -29,6 +31,8 @@ export interface FindingGrammar {
   head: UnitWords['head'];
   ands: Set<number>;
   explanations: Explanations;
+  /** What a word may begin to say of the figures of its sentence. */
+  ties: WordFlags;
 }
 
 /** Compiles a language's words for changes, shares and sums. */
@@ -60,7 +64,17 @@ export function compileFindings(
     head: words.head,
     ands: idsOf(lexicon, ands),
     explanations: words.explanations,
+    ties: tiesOf(lexicon, words, every),
   };
+}
+
+function tiesOf(lexicon: Lexicon, words: UnitWords, every: string[]): WordFlags {
+  const ties = new WordFlags(lexicon);
+  ties.mark(words.changes, CHANGE);
+  ties.mark([...words.rates, ...every], EACH);
+  ties.mark([...words.partsOf, ...words.wholes, ...words.listings], PARTS);
+  ties.mark(words.totals, TOTAL);
+  return ties;
 }
 
 function sidesOf(lexicon: Lexicon, pairs: string[][][]): Map<number, number> {

@@ -4,6 +4,7 @@ import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
 import { inUnitOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
+import { EACH } from './tie-words';
 import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 
 /** How many figures before a rate its total and its count are looked for among. */
@@ -56,6 +57,7 @@ export function rateMismatch(
 
 /** The kind of unit a figure is given for one of («۴ تن در هر هکتار», «هر هکتار ۴ تن»), if it is; wages by the hour are paid for other hours too. */
 function per(tokens: Tokens, figure: Figure, grammar: FindingGrammar, claims: ClaimGrammar): string | undefined {
+  if (!(figure.ties & EACH)) return undefined;
   const limit = tokens.sentences[figure.sentence + 1];
   const after = grammar.rates.at(tokens, figure.last, limit)
     ? claims.unitAfter.at(tokens, figure.last + grammar.rates.length, limit)?.kind
