@@ -88,3 +88,51 @@ describe('short quotations and what goes on after them', () => {
     ]);
   });
 });
+
+describe('where cue and subject stand', () => {
+  test.each([
+    ['Norma Quill — a diver from Salem — says the bridge was old.', 'Norma Quill', 'the bridge was old'],
+    [
+      'Norma Quill told a hall in Salem, Oregon on Monday that the bridge is “weak.”',
+      'Norma Quill',
+      'the bridge is “weak',
+    ],
+    [
+      'It came from Norma Quill, who declared at the meeting, “I will never swim here again.”',
+      'Norma Quill',
+      'I will never swim here again',
+    ],
+    ['“We heard it,” said the man who lives at the bridge.', '', 'We heard it'],
+    [
+      '“We heard it crack,” veteran divers Norma Quill and Peter Oake wrote in a paper.',
+      'Norma Quill',
+      'We heard it crack',
+    ],
+    ['“Let me be clear,” Norma Quill insisted to reporters on Monday.', 'Norma Quill', 'Let me be clear'],
+    [
+      'The bridge had 40 “weak bolts” in May, Norma Quill said in a video message to the divers.',
+      'Norma Quill',
+      'The bridge had 40 “weak bolts” in May',
+    ],
+    ['Another said, “We heard it crack twice” before the storm.', '', 'We heard it crack twice” before the storm'],
+    ['The trust sent out a statement saying the bridge was old.', '', 'the bridge was old'],
+    ['Norma Quill upset the trust by saying the bridge was old.', 'Norma Quill', 'the bridge was old'],
+    ['Norma Quill added, that the bridge was old.', 'Norma Quill', 'the bridge was old'],
+  ])('%s', (text, speaker, content) => {
+    expect(said(text).map(([name, , , words]) => [name, words])).toEqual([[speaker, content]]);
+  });
+
+  test('one quotation is not said twice', () => {
+    expect(said('Norma Quill declared “What a bridge!” and said that it was new.')).toEqual([
+      ['Norma Quill', 'd', 'declared', 'What a bridge!'],
+      ['Norma Quill', 'i', 'said', 'it was new'],
+    ]);
+  });
+
+  test.each([
+    'The trust cut the cost by adding bolts that are cheap.',
+    'Norma Quill earns money by writing about what is old.',
+  ])('a participle that is no speech: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

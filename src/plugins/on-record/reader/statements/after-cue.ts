@@ -38,7 +38,6 @@ class AfterCue {
   ) {}
 
   read(): Frame | null {
-    const { tokens, cues } = this.page;
     const { family, asks, objects } = this.hit.cue;
     const last = Math.max(this.hit.last, this.subject.last);
     if (family.quoted) return this.parted(last) ?? readFragment(this.page, last, this.to, this.hit, this.subject);
@@ -46,8 +45,8 @@ class AfterCue {
     if (this.undertakes(aim)) return this.clause('cue.object', aim);
     const after = skipAdjuncts(this.page, last, this.to);
     const at = this.skipInsertion(family.addressed ? skipHearer(this.page, after, this.to) : after);
-    if (family.that && cues.that.at(tokens, at, this.to) !== undefined)
-      return this.clause('cue.that', at + cues.that.length);
+    const that = family.that ? this.thatEnd(at) : -1;
+    if (that >= 0) return this.clause('cue.that', that);
     const marked = this.marked(at);
     if (marked) return marked;
     if (asks) return this.parted(skipHearer(this.page, after, this.to)) ?? this.asked(last);
@@ -55,6 +54,13 @@ class AfterCue {
     if (bare) return bare;
     if (objects && this.opensPhrase(aim)) return this.clause('cue.object', aim);
     return family.bare ? readFragment(this.page, last, this.to, this.hit, this.subject, QUOTED) : null;
+  }
+
+  /** Where a "that" ends, which a comma may part from its cue; -1 where there is none. */
+  private thatEnd(at: number): number {
+    const { tokens, cues } = this.page;
+    const that = isComma(tokens, at) ? at + 1 : at;
+    return cues.that.at(tokens, that, this.to) === undefined ? -1 : that + cues.that.length;
   }
 
   /** A clause with nothing that marks it; an adjunct of its own may open it. */

@@ -3,7 +3,8 @@ import { AND, PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
 import { WORD, placeIn } from '../text/tokens';
 import { QUOTED, readAfterCue } from './after-cue';
-import { cueSubject, type CueSubject } from './cue-subject';
+import type { CueSubject } from './cue-place';
+import { cueSubject } from './cue-subject';
 import type { Hit } from './cues';
 import { frameOf, quotationBefore, type Frame } from './frame';
 import { skipHearer } from './hearer';
@@ -34,7 +35,7 @@ export class BesideReader extends SentenceReader {
   protected read(hit: Hit, i: number): void {
     this.reach = i < CUES_BACK ? this.from : this.hits[i - CUES_BACK].last;
     if (hit.cue.form === 'source') this.source(hit);
-    else this.verb(hit, i + 1 === this.hits.length);
+    else this.verb(hit, this.closes(i));
   }
 
   private source(hit: Hit): void {
@@ -45,6 +46,13 @@ export class BesideReader extends SentenceReader {
     this.floor = this.to;
     const rest = frame.rule === 'source.after' ? restAfterSource(this.page, this.to, frame) : null;
     if (rest) this.frames.push(rest);
+  }
+
+  /** No other cue follows, or only one that goes on with an "and" or as a participle. */
+  private closes(i: number): boolean {
+    const next = this.hits[i + 1];
+    if (!next || next.cue.family.chained) return true;
+    return this.page.cues.and.has(this.page.tokens.word[next.first - 1]);
   }
 
   private verb(hit: Hit, closes: boolean): void {
@@ -68,7 +76,7 @@ export class BesideReader extends SentenceReader {
   private quotedBefore(hit: Hit, subject: CueSubject): Frame | null {
     const at = isComma(this.page.tokens, subject.start - 1) ? subject.start - 1 : subject.start;
     const quotation = quotationBefore(this.page, at);
-    if (!quotation || quotation.close < this.floor || !this.isSpoken(quotation)) return null;
+    if (!quotation || quotation.close <= this.floor || !this.isSpoken(quotation)) return null;
     const introduced = isMark(this.page.tokens, quotation.open - 1, this.page.openers);
     const begins = introduced || quotation.open <= this.floor || !this.hasWords(this.floor, quotation.open);
     if (begins) return this.quoted(hit, subject, quotation);

@@ -77,6 +77,6 @@ export function commaAfter({ tokens, quotations }: Page, from: number, to: numbe
 }
 
 /** A comma that is no part of a number. */
-function isListless(tokens: Tokens, k: number): boolean {
+export function isListless(tokens: Tokens, k: number): boolean {
   return isComma(tokens, k) && (k + 1 >= tokens.count || tokens.gap[k + 1] === APART);
 }

@@ -1,14 +1,16 @@
-import { besideSubject, nounAfter, plainSubject, type BesideSubject } from '../people/beside-subject';
+import { besideSubject, plainSubject, type BesideSubject } from '../people/beside-subject';
 import { skipHead } from '../people/dateline';
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { PREPOSITION, STOP, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
-import { WORD } from '../text/tokens';
+import { MARK_TOKEN, WORD } from '../text/tokens';
 import { isRelative, nounBefore } from './antecedent';
 import { commaAfter } from './boundary';
+import { chainedSubject } from './chained-subject';
+import { opensContent, opensQuotation, type CuePlace, type CueSubject } from './cue-place';
 import type { Hit } from './cues';
-import type { Frame, Page } from './frame';
+import { quotationBefore } from './frame';
 import { openingAfter } from './opening';
 import { nobody } from './source';
 
@@ -18,25 +20,6 @@ const WINDOW = 80;
 const INNER = 12;
 /** Whom a "who" stands for is named no further before it, in tokens. */
 const ANTECEDENT = 30;
-
-/** Where a cue stands: its sentence, its clause, and what was said before it. */
-export interface CuePlace {
-  page: Page;
-  from: number;
-  to: number;
-  /** Where words that no frame has taken begin. */
-  floor: number;
-  /** Where the search for a subject begins at the earliest. */
-  reach: number;
-  last: Frame | undefined;
-  /** Whether no other cue of the sentence follows. */
-  closes: boolean;
-}
-
-/** A cue's subject, and where the clause that they open ends at the latest. */
-export interface CueSubject extends BesideSubject {
-  to: number;
-}
 
 /** Who says what a cue beside its subject tells; null where the cue has no subject. */
 export function cueSubject(place: CuePlace, hit: Hit): CueSubject | null {
@@ -69,7 +52,7 @@ class SubjectOfCue {
     const { place, hit, at, and, start, comma } = this;
     const { last, floor, page } = place;
     const whole = comma ? start - 1 : start;
-    if (hit.cue.family.chained) return this.chained(whole);
+    if (hit.cue.family.chained) return chainedSubject(place, hit, whole);
     if (at > floor && at - 1 > place.from && isRelative(page, at - 1)) return this.relative();
     if (last && last.content.last > hit.first) return and ? this.same(whole) : this.inner(last.content.first);
     return and && last ? this.same(start) : this.own(this.clauseStart(Math.max(floor, place.reach, at - WINDOW), at));
@@ -78,16 +61,46 @@ class SubjectOfCue {
   /** The subject that the clause itself names. */
   private own(from: number): CueSubject | null {
     const { hit, at } = this;
-    const { page, to } = this.place;
+    const { page } = this.place;
     const { addressed, doubtful, quoted, trailing } = hit.cue.family;
     const before = addressed || (quoted && !trailing);
-    const subject = besideSubject(page.source, from, at, hit.last, before ? hit.last : to);
-    if (!subject) return this.plain(from);
+    const subject = besideSubject(page.source, from, at, hit.last, before ? hit.last : this.invertedEnd());
+    if (!subject) return this.plain(from) ?? this.dashed(from);
     const { noun } = subject;
     if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true))
       return quoted ? this.apart(noun, from) : null;
     if (!quoted && this.isUnasserted(subject.start, from)) return null;
-    return { ...subject, to: this.clauseEnd(subject) };
+    return { ...subject, start: this.fills(from, subject) ? from : subject.start, to: this.clauseEnd(subject) };
+  }
+
+  /** A subject after its cue ends where a clause about it begins (", said a man who was there"). */
+  private invertedEnd(): number {
+    const { page, to } = this.place;
+    const { tokens, cues } = page;
+    for (let k = this.hit.last + 1; k < to && k < this.hit.last + INNER; k += 1)
+      if (cues.relatives.has(tokens.word[k]) || cues.subordinators.has(tokens.word[k])) return k;
+    return to;
+  }
+
+  /** Between a quotation and its cue stand no words but the subject's ("'…,' nuclear experts Ann Berg and Tom Lee wrote"). */
+  private fills(from: number, { start }: BesideSubject): boolean {
+    const { tokens, cues } = this.place.page;
+    const quotation = start > from && this.at - from <= INNER ? quotationBefore(this.place.page, from) : null;
+    if (!quotation || !isMark(tokens, quotation.close - 1, ',?!')) return false;
+    for (let k = from; k < start; k += 1)
+      if (tokens.kind[k] === MARK_TOKEN ? !isMark(tokens, k, "-'’.") : cues.finite.has(tokens.word[k])) return false;
+    return true;
+  }
+
+  /** "Ann Berg — a diver from Salem — says": the subject stands before what the dashes part from it. */
+  private dashed(clause: number): CueSubject | null {
+    const { page, to, floor } = this.place;
+    const close = this.at - 1;
+    if (clause !== this.at || !isMark(page.tokens, close, '–—')) return null;
+    let open = close - 1;
+    while (open > floor && open > close - ANTECEDENT && !isMark(page.tokens, open, '–—')) open -= 1;
+    const noun = isMark(page.tokens, open, '–—') ? nounBefore(page, floor, open) : null;
+    return noun && { noun, start: noun.first, last: this.hit.last, to };
   }
 
   /** Plain words before the cue, where it or what follows shows that somebody speaks. */
@@ -95,7 +108,7 @@ class SubjectOfCue {
     const { doubtful, quoted, addressed, trailing } = this.hit.cue.family;
     if (doubtful) return this.opensSpeech() ? this.unnamed(from) : null;
     if (quoted) return trailing || this.hasObject() ? this.unnamed(from) : null;
-    return this.unnamed(from) ?? (addressed || this.opensContent() ? this.parted(from) : null);
+    return this.unnamed(from) ?? (addressed || opensContent(this.place, this.hit) ? this.parted(from) : null);
   }
 
   /** "Berg in her speech called it 'a disgrace'": a subject with words of its own before the cue. */
@@ -129,7 +142,9 @@ class SubjectOfCue {
   /** "as he said he would": no speech, unless his words are quoted. */
   private isUnasserted(start: number, from: number): boolean {
     const { page } = this.place;
-    return start > from && page.cues.unasserted.has(page.tokens.word[start - 1]) && !this.opensQuotation();
+    return (
+      start > from && page.cues.unasserted.has(page.tokens.word[start - 1]) && !opensQuotation(this.place, this.hit)
+    );
   }
 
   /** Plain words with no verb among them, which fill the place of a subject. */
@@ -137,7 +152,8 @@ class SubjectOfCue {
     const { page, to } = this.place;
     const { tokens, cues } = page;
     const start = plainSubject(page.source, from, this.at);
-    if (start < 0 || flagsAt(page.source.grammar, tokens, this.at - 1) & STOP) return null;
+    const indefinite = page.source.grammar.roles.before(tokens, this.at, from) === 'indefinite';
+    if (start < 0 || (!indefinite && flagsAt(page.source.grammar, tokens, this.at - 1) & STOP)) return null;
     for (let k = start; k < this.at; k += 1) if (cues.finite.has(tokens.word[k])) return null;
     const noun = { ...nobody(start), last: this.at };
     return { noun, start, last: this.hit.last, to };
@@ -155,17 +171,6 @@ class SubjectOfCue {
     return { noun: null, start, last: this.hit.last, to: this.place.to };
   }
 
-  /** A participle after a comma speaks for its sentence's subject, or goes on with the statement before it. */
-  private chained(start: number): CueSubject | null {
-    const { place, hit } = this;
-    const opens = this.opensContent() || hit.cue.family.quoted === true;
-    if (start === hit.first && !opens) return null;
-    if (place.last) return this.same(start);
-    if (!(place.closes || opens || hit.cue.family.finite)) return null;
-    const noun = nounAfter(place.page.source, place.from, start) ?? nobody(place.from);
-    return { noun, start, last: hit.last, to: place.to };
-  }
-
   /** "Ann Berg, who said …": the noun before speaks, up to the comma that ends its clause. */
   private relative(): CueSubject | null {
     const { page, from, to, last } = this.place;
@@ -173,7 +178,8 @@ class SubjectOfCue {
     if (last && last.content.last > who && !isComma(page.tokens, who - 1)) return null;
     const noun = nounBefore(page, Math.max(from, who - ANTECEDENT), who) ?? nobody(who);
     const start = isComma(page.tokens, who - 1) ? who - 1 : who;
-    return { noun, start, last: this.hit.last, to: commaAfter(page, this.hit.last + 2, to) };
+    const end = opensQuotation(this.place, this.hit) ? to : commaAfter(page, this.hit.last + 2, to);
+    return { noun, start, last: this.hit.last, to: end };
   }
 
   /** Inside words that run on, another one speaks only after an "and" or a semicolon, or where a quotation follows. */
@@ -183,7 +189,7 @@ class SubjectOfCue {
     for (let k = this.at - 1; k > from && k >= this.at - INNER; k -= 1) {
       const although = cues.subordinators.has(tokens.word[k]) && isComma(tokens, k - 1);
       const and = tokens.kind[k] === WORD && (cues.and.has(tokens.word[k]) || although);
-      const mark = isMark(tokens, k, ';–—') || (isComma(tokens, k) && this.opensQuotation());
+      const mark = isMark(tokens, k, ';–—') || (isComma(tokens, k) && opensQuotation(this.place, this.hit));
       if (!and && !mark) continue;
       const noun = nounAt(page.source, k + 1, this.at);
       if (noun?.last !== this.at) continue;
@@ -197,15 +203,6 @@ class SubjectOfCue {
   private opensSpeech(): boolean {
     const opening = openingAfter(this.place.page, this.hit, this.place.to);
     return opening.kind === 'quote' && opening.at === this.hit.last;
-  }
-
-  private opensContent(): boolean {
-    return openingAfter(this.place.page, this.hit, this.place.to).kind !== 'none';
-  }
-
-  private opensQuotation(): boolean {
-    const { kind } = openingAfter(this.place.page, this.hit, this.place.to);
-    return kind === 'quote' || kind === 'colon';
   }
 
   private clauseStart(from: number, to: number): number {

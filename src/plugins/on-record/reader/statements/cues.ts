@@ -40,6 +40,7 @@ export interface CueGrammar {
   participles: string[];
   auxiliaries: Set<number>;
   papers: Set<number>;
+  leads: Set<number>;
   unasserted: Set<number>;
   voids: Set<number>;
   starts: Set<number>;
@@ -95,6 +96,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     participles: words.participles,
     auxiliaries: firsts(words.auxiliaries),
     papers: firsts(words.papers),
+    leads: firsts(words.leads),
     unasserted: firsts(words.unasserted),
     voids: firsts(words.voids),
     starts: firsts(words.starts),

@@ -1,6 +1,7 @@
 import { isComma, isMark, isStop } from '../text/marks';
 import { PREPOSITION, flagsAt } from '../people/words';
 import { MARK_TOKEN, placeIn } from '../text/tokens';
+import { isListless } from './boundary';
 import type { Hit } from './cues';
 import { quotationAt, type Page } from './frame';
 import type { Quotation } from './quotations';
@@ -73,7 +74,7 @@ export function adjunctEnd(page: Page, from: number, to: number): number {
     const q = page.quotations.inside[k];
     if (q >= 0) k = page.quotations.list[q].close;
     else if (tokens.kind[k] === MARK_TOKEN) {
-      if (isComma(tokens, k) || isStop(tokens, k) || isMark(tokens, k, page.openers)) return k;
+      if (isListless(tokens, k) || isStop(tokens, k) || isMark(tokens, k, page.openers)) return k;
     } else if (cues.that.at(tokens, k, to) !== undefined || (k > from && cues.starts.has(tokens.word[k]))) return k;
     else if (cues.finite.has(tokens.word[k])) return -1;
   }

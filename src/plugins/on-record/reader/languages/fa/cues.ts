@@ -80,6 +80,7 @@ export const cues: CueWords = {
   voids: [],
   auxiliaries: [],
   starts: [],
+  leads: [],
   participles: [],
   another: ['نیز', 'هم'],
   selves: ['من', 'ما', 'بنده', 'اینجانب', 'خودم', 'خودمان'],
