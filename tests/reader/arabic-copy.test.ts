@@ -114,4 +114,43 @@ describe('Arabic news copy', () => {
       '10000',
     ]);
   });
+
+  test('a dateline parted by a hyphen or a colon stands before the verb, a byline is no cue', () => {
+    const words = 'قال مدير المرفأ كريم الحلواني إن الرصيف مغلق.';
+    const expected = [['كريم الحلواني', 'قال', 'الرصيف مغلق']];
+    [`عمان - ${words}`, `المركزية- ${words}`, `مرآة الخليج: ${words}`].forEach((text) =>
+      expect(said(text)).toEqual(expected),
+    );
+    expect(said('سبق- متابعة: بدأت الجلسة صباحا.')).toEqual([]);
+  });
+
+  test('participles after a quotation that nobody closes are the reporter’s', () => {
+    expect(said('قال مدير المرفأ كريم الحلواني: «الرصيف مغلق، مؤكدا أن السفن تنتظر.')).toEqual([
+      ['كريم الحلواني', 'قال', 'الرصيف مغلق'],
+      ['كريم الحلواني', 'مؤكدا', 'السفن تنتظر'],
+    ]);
+  });
+
+  test('a name before an office may end in a place', () => {
+    expect(said('قال المهندس سعيد بن سالم تبوك مدير عام الطرق إن الطريق مفتوح.')[0][0]).toBe('سعيد بن سالم تبوك');
+  });
+
+  const periods = (text: string): (string | undefined)[] =>
+    read(text, { language: 'ar' }).claims.map(({ period }) => period?.text);
+
+  test('a base of comparison tells when its own number held', () => {
+    expect(
+      periods('ارتفع الإنفاق إلى 50 مليون دولار (9 ملايين يورو) في عام 2022 من 40 مليون دولار في عام 2021.'),
+    ).toEqual(['في عام 2022', 'في عام 2022', 'في عام 2021']);
+    expect(periods('بلغ الإنفاق 50 مليون دولار مقارنة مع عام 2021 عندما بلغ إجمالي الإنفاق 40 مليون دولار.')[1]).toBe(
+      'مع عام 2021',
+    );
+    expect(periods('حجزت الجمارك خلال الأسبوع الفارط أكثر من 5 أطنان من التبغ.')).toEqual(['خلال الأسبوع الفارط']);
+  });
+
+  test('a period after a comma at a sentence’s end holds for the sentence', () => {
+    expect(periods('غرق 6 بحارة، نتيجة عاصفة ضربت المركب الذي كانوا فيه قرب الميناء، فجر اليوم.')).toEqual([
+      'فجر اليوم',
+    ]);
+  });
 });

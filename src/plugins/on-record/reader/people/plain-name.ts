@@ -79,10 +79,11 @@ function isNamesake(source: Source, k: number, limit: number, flags: number): bo
   return (flags & NAMESAKE) !== 0 && !(flags & (PARTICLE | GIVEN)) && !isLast(source, k, limit);
 }
 
-/** Where nouns show that they are definite, a place after a name is what the verb is done to («حذر … إسرائيل من»). */
+/** Where nouns show that they are definite, a place after a name is what the verb is done to («حذر … إسرائيل من»), but for one right before an office. */
 function isObjectPlace({ tokens, grammar }: Source, k: number, limit: number, flags: number): boolean {
   if (!grammar.definite.length || !(flags & OPENS) || flags & (GIVEN | PARTICLE)) return false;
-  return !(flagsAt(grammar, tokens, k - 1) & PARTICLE) && grammar.places.at(tokens, k, limit) !== undefined;
+  if (flagsAt(grammar, tokens, k - 1) & PARTICLE || grammar.places.at(tokens, k, limit) === undefined) return false;
+  return grammar.roles.at(tokens, k + grammar.places.length, limit) !== 'office';
 }
 
 /** A word's letters show that it is part of no name: a preposition before it or a pronoun after it, written together. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../types';
-import { isComma, isStop } from '../text/marks';
+import { isComma, isMark, isStop } from '../text/marks';
 import { MARK_TOKEN, placeIn, type Tokens } from '../text/tokens';
 import type { PeriodGrammar } from './grammar';
 import type { PeriodRead } from './periods';
@@ -19,6 +19,8 @@ const MOST_IDLE = 3;
 const ITEM = 12;
 /** How far before its number a frequency stands that belongs to it alone. */
 const BESIDE = 3;
+/** How far after a base of comparison its own number stands. */
+const TOLD = 5;
 
 /**
  * The period of each claim, or null: the nearest before it in its sentence with no break between, or else the nearest
@@ -67,7 +69,12 @@ class Attacher {
     if (!before || !next || next.first !== this.claims[k].last) return undefined;
     let other = k - 1;
     while (other >= 0 && this.claims[other].first > before.first) other -= 1;
-    return other >= 0 && this.claims[other].last === before.first ? this.after(k, at + 1) : undefined;
+    return other >= 0 && this.isBeside(this.claims[other].last, before.first) ? this.after(k, at + 1) : undefined;
+  }
+
+  /** Right before a token, or before the bracket that closes there («5 مليارات (3 ملايين دولار) في عام 2020»). */
+  private isBeside(last: number, at: number): boolean {
+    return last === at || (last + 1 === at && isMark(this.tokens, last, ')'));
   }
 
   /** «مقابل ۱۲ مصنعا في عام 2020»: what a number is compared with has its own period behind it. */
@@ -111,7 +118,7 @@ class Attacher {
   private tells(period: PeriodRead, first: number): boolean {
     const { tokens, grammar } = this;
     return (
-      first - period.last <= BESIDE &&
+      first - period.last <= TOLD &&
       tokens.kind[period.last] !== MARK_TOKEN &&
       grammar.pauses.at(tokens, period.last, first) === true
     );
@@ -134,11 +141,12 @@ class Attacher {
     const { tokens, grammar } = this;
     const { last } = this.claims[k];
     const listed = k > 0 && isListed(tokens, this.claims[k - 1], this.claims[k], grammar);
+    const closing = this.isSetOff(period, limit) && period.last + 1 >= limit;
     const open = listed || this.isSetOff(period, limit) || this.standsAlone(period, k, limit);
     for (let i = last; i < period.first; i += 1) {
       const mark = tokens.kind[i] === MARK_TOKEN;
       const tied = !mark && i === last && i + 1 === period.first;
-      if (!tied && !(open && mark) && grammar.pauses.at(tokens, i, period.first)) return false;
+      if (!tied && !(open && mark) && !closing && grammar.pauses.at(tokens, i, period.first)) return false;
       if (ends(tokens, i, period.first, grammar)) return false;
     }
     return true;

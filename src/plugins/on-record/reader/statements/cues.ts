@@ -160,7 +160,7 @@ export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: 
     if (
       joinedOn(tokens, i) ||
       joinedOn(tokens, last) ||
-      isMark(tokens, i - 1, '-') ||
+      (isMark(tokens, i - 1, '-') && tokens.gap[i] !== APART) ||
       grammar.negations.before(tokens, i, from) !== undefined
     )
       continue;

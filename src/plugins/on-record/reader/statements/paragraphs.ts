@@ -4,7 +4,7 @@ import { trimOrganization } from '../people/office-end';
 import { skipHead } from '../people/dateline';
 import { leadSubject } from '../people/verb-subject';
 import { isCapital } from '../people/capital-run';
-import { isDash, isMark, isStop } from '../text/marks';
+import { isComma, isDash, isMark, isStop } from '../text/marks';
 import { NUMERAL, WORD, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';
 import { ChainReader } from './chain';
@@ -143,7 +143,7 @@ export class ParagraphReader {
     if (misspelt) hits.push(misspelt);
     return hits.filter(
       (hit, i) =>
-        (quotations.inside[hit.first] < 0 || this.headsEndless(hit, from)) &&
+        (quotations.inside[hit.first] < 0 || this.headsEndless(hit, from) || this.chainsEndless(hit)) &&
         (!isReportVerb(hit) || this.isReport(from, i, hit)) &&
         !this.isName(hit, from),
     );
@@ -154,6 +154,14 @@ export class ParagraphReader {
     const { list, inside } = this.page.quotations;
     const { open, endless } = list[inside[first]];
     return endless === true && open < from && cue.form === 'verb' && first - from < ENDLESS_HEAD;
+  }
+
+  /** Where verbs come first, a participle after a comma in such a quotation is the reporter's, too («…، مؤكدا أن»). */
+  private chainsEndless({ first, last, cue }: Hit): boolean {
+    const { order, tokens, cues, quotations } = this.page;
+    if (order !== 'verb-first' || !cue.family.chained || !isComma(tokens, first - 1)) return false;
+    const { endless, close } = quotations.list[quotations.inside[first]];
+    return endless === true && (cues.that.at(tokens, last, close) !== undefined || cue.family.actions === true);
   }
 
   private isReport(from: number, place: number, hit: Hit): boolean {
