@@ -13,6 +13,8 @@ export interface PeopleWords {
   possessives: string[];
   /** Offices that many hold: "the senator" is whoever was spoken of last. */
   classes: string[];
+  /** Words of rank that open an office of more words ("chief press officer"). */
+  ranks: string[];
   /** "a", «یک»: with an office or a plain noun after it, nobody known is meant. */
   indefinites: string[];
   /** Titles before a name («دکتر», "Mr"). */

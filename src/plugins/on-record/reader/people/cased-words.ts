@@ -6,6 +6,8 @@ import { AND, DOCUMENT, GIVEN, LINK, STOP, flagsAt, type Role } from './words';
 
 /** A run of so many words is no person's name. */
 const PLACED = 3;
+/** No more plain words part a word of rank from its office. */
+const RANKED = 3;
 
 /** The words of a noun phrase in a script where names begin with capital letters: its office, its name, and what shows that it is neither. */
 export class CasedWords {
@@ -69,9 +71,25 @@ export class CasedWords {
     if (this.grouped || role === 'group') this.takeGroup(role);
     if (this.stops(this.at, role)) return false;
     if (this.plain < 0) this.plain = this.name || this.office ? this.at : start;
-    if (this.office) return false;
+    if (this.office) return this.goesOnToOffice();
     this.at += 1;
     return !this.thing;
+  }
+
+  /** "chief public relations officer": plain words part a word of rank from the office that it belongs to. */
+  private goesOnToOffice(): boolean {
+    const { tokens, grammar } = this.source;
+    const { office } = this;
+    if (this.name || office?.last !== this.at || !grammar.ranks.has(tokens.word[this.at - 1])) return false;
+    for (let k = this.at + 1; k < this.limit && k <= this.at + RANKED; k += 1) {
+      const role = this.roleAt(k);
+      if (tokens.kind[k] !== WORD || this.stops(k, role)) return false;
+      if (role !== 'office' && (role !== 'title' || isCapital(this.source, k))) continue;
+      this.at = this.linked(k + grammar.roles.length);
+      this.office = { first: office.first, last: this.at };
+      return true;
+    }
+    return false;
   }
 
   /** People in general, or an organization's papers, which are its own. */
@@ -127,9 +145,19 @@ export class CasedWords {
       let k = opening;
       while (k < this.limit && k < at + 9 && this.linksOn(k) && (k === opening || !this.opensOffice(k))) k += 1;
       if (k === opening) return at;
-      at = k;
+      at = this.placeBeforeName(opening) ?? k;
     }
     return at;
+  }
+
+  /** "the member for Ireland Tom Berg": where a place ends that a name follows. */
+  private placeBeforeName(at: number): number | null {
+    const { tokens, grammar } = this.source;
+    if (grammar.places.at(tokens, at, this.limit) === undefined) return null;
+    const end = at + grammar.places.length;
+    const last = runEnd(this.source, end, this.limit);
+    const named = last - end > 1 && !isMark(tokens, last, "'’") && !this.isOrganization(end, last);
+    return named ? end : null;
   }
 
   /** "Department of Transport Commissioner Ann Berg": an office with a name after it is no part of the organization's. */

@@ -7,6 +7,7 @@ import type { Figure } from './figure';
 import type { Noun, Source, Stretch } from './noun';
 import { OfficeBook } from './office-book';
 import { startsDefinite } from './office-words';
+import { ShortNames } from './short-names';
 import { AND, LINK, flagsAt, withoutArticle } from './words';
 
 /** No more organizations with one head are told apart. */
@@ -28,9 +29,13 @@ export class Cast {
   private readonly heads = new Map<string, Figure[]>();
 
   private readonly abbreviations: Map<string, Stretch> | undefined;
+  private readonly short: ShortNames | undefined;
 
   constructor(private readonly source: Source) {
-    if (source.grammar.cased) this.abbreviations = findAbbreviations(source.tokens);
+    if (source.grammar.cased) {
+      this.abbreviations = findAbbreviations(source.tokens);
+      this.short = new ShortNames();
+    }
     this.offices = new OfficeBook(source, this.figures);
   }
 
@@ -40,9 +45,19 @@ export class Cast {
     if (!noun.name) return null;
     const full = this.abbreviations?.get(textOf(this.source.tokens, noun.name));
     if (full) return this.organization(full);
+    const spelt = this.spelt(noun.name);
+    if (spelt) return spelt;
     const figure = noun.kind === 'organization' ? this.organization(noun.name) : this.called(noun, noun.name);
     if (noun.office && figure.kind === 'person') this.offices.give(figure, noun.office);
     return figure;
+  }
+
+  /** The organization whose first letters these are, if they are no name of their own. */
+  private spelt(name: Stretch): Figure | undefined {
+    const { tokens, grammar } = this.source;
+    if (!this.short || name.last > name.first + 1) return undefined;
+    const own = grammar.roles.at(tokens, name.first, name.last) === 'standalone';
+    return own ? undefined : this.short.spelt(textOf(tokens, name));
   }
 
   /** A person, or where nothing shows that it is one, the organization so called after its head («میراث فرهنگی»). */
@@ -55,7 +70,7 @@ export class Cast {
   /** Whether the article has met this name, in full or in part. */
   knows(name: Stretch): boolean {
     const key = keys(this.source.tokens, name).join('');
-    return this.names.has(key) || this.names.has(`>${key}`);
+    return this.names.has(key) || this.names.has(`>${key}`) || this.short?.givenTo(key) !== undefined;
   }
 
   /** The organization that a thing's head ("the council") names: `last` if it is one so called, else the nearest before it. */
@@ -74,7 +89,7 @@ export class Cast {
 
   private person(name: Stretch): Figure {
     const words = keys(this.source.tokens, name);
-    const known = this.names.get(words.join('')) ?? this.shorter(words) ?? this.misspelt(words);
+    const known = this.names.get(words.join('')) ?? this.shorter(words) ?? this.byOneWord(words);
     if (!known) return this.enter('person', name, words);
     if (known.kind === 'person' && known.words < words.length) {
       known.name = textOf(this.source.tokens, name);
@@ -93,10 +108,14 @@ export class Cast {
     return undefined;
   }
 
-  /** Somebody whose long surname is written with one letter wrong ("Wrenfild" for Orla Wrenfield). */
-  private misspelt(words: string[]): Figure | undefined {
+  /** Whom one word means that is no surname: a given name, or a long surname with one letter wrong ("Wrenfild" for Orla Wrenfield). */
+  private byOneWord(words: string[]): Figure | undefined {
     const [word] = words;
-    if (words.length > 1 || word.length < LONG) return undefined;
+    if (words.length > 1) return undefined;
+    return this.short?.givenTo(word) ?? (word.length < LONG ? undefined : this.misspelt(word));
+  }
+
+  private misspelt(word: string): Figure | undefined {
     return this.surnames.slice(-SURNAMES).find(([surname]) => surname.length >= LONG && isNear(word, surname))?.[1];
   }
 
@@ -107,6 +126,7 @@ export class Cast {
     if (known) return known;
     const figure = this.add('organization', name, 0);
     this.head(figure, name);
+    this.short?.organization(figure, this.source.tokens, name);
     for (const wording of wordings(words)) this.shorten(figure, name, wording);
     return figure;
   }
@@ -194,6 +214,7 @@ export class Cast {
 
   /** Files a figure under its name, every ending of it, and its surname without the last word. */
   private index(figure: Figure, words: string[]): void {
+    this.short?.person(figure, words);
     if (words.length > 1) this.surnames.push([words[words.length - 1], figure]);
     for (let k = 0; k < words.length; k += 1) this.names.set(words.slice(k).join(''), figure);
     for (let k = 1; k + 1 < words.length; k += 1) {

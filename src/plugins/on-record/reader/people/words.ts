@@ -66,6 +66,7 @@ export interface PeopleGrammar {
   generations: Set<number>;
   surnameEnds: Set<number>;
   classes: Set<number>;
+  ranks: Set<number>;
 }
 
 /** Compiles a language's words for people over the shared lexicon. */
@@ -105,6 +106,7 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     generations: firsts(words.generations),
     surnameEnds: firsts(words.surnameEnds),
     classes: firsts(words.classes),
+    ranks: firsts(words.ranks),
     flags: compileFlags(lexicon, words),
   };
 }
