@@ -40,6 +40,8 @@ export interface CueFamily {
   quoted?: boolean;
   /** What is quoted after it was said, though it may look like a title: "chanted 'Save Our Park'". */
   slogans?: boolean;
+  /** It ends the words that hand on what the one named right before it said ("quoted the mayor as saying"). */
+  relayed?: boolean;
   /** What somebody undertakes is its content, though one of the `unsaid` words opens it: "vowed to leave". */
   undertakes?: boolean;
   /** A noun phrase as content counts only where it carries a number. */
@@ -71,6 +73,8 @@ export interface CueWords {
   reports: string[];
   /** What an organization has published, which stands alone for it before a comma («بر اساس اعلامیه، …»). */
   papers: string[];
+  /** Last words of the names of papers and stations, which hand on what others say. */
+  outlets: string[];
   /** Objects that point back to words quoted before: «این را … گفت». */
   pointers: string[];
   /** "that" words between a cue and an indirect statement. */

@@ -97,7 +97,7 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
       at += 1;
       continue;
     }
-    const ends = noun.last === cue || noun.last === bracket;
+    const ends = endsBeside(source, noun, cue, bracket);
     const free = !governed(source, noun.first, from) || (ends && opensClause(source, noun.first - 1, from));
     if (ends && free) return partner && isJoint(source, partner, noun) ? { ...partner, last: cue } : noun;
     if (free) partner = noun;
@@ -105,6 +105,15 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
     at = Math.max(noun.last, at + 1);
   }
   return first;
+}
+
+function endsBeside(source: Source, noun: Noun, cue: number, bracket: number): boolean {
+  return noun.last === cue || noun.last === bracket || (noun.last === cue - 1 && isApposed(source, noun));
+}
+
+/** "the mayor, Ann Berg, said": name and office between commas right before the cue. */
+function isApposed({ tokens }: Source, { kind, name, office, last }: Noun): boolean {
+  return kind === 'person' && name !== null && office !== null && isComma(tokens, last) && name.last === last;
 }
 
 /** Where the initials in brackets before a cue begin ("the Elm Valley Service (EVS) said"); -1 where there are none. */

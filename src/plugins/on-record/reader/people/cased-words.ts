@@ -174,7 +174,7 @@ export class CasedWords {
   }
 
   private takeRun(role: Role | undefined, from: number): void {
-    const start = this.at;
+    const start = this.office && role === 'title' ? this.afterTitle(this.at) : this.at;
     let organization = role === 'organization' || role === 'standalone' || role === 'agency';
     this.at = this.runWithAnd(start);
     for (let k = start; k < this.at; k += 1)
@@ -186,6 +186,14 @@ export class CasedWords {
     }
     this.organization = organization;
     this.name = { first: organization && from < start && isCapital(this.source, from) ? from : start, last: this.at };
+  }
+
+  /** "spokesman Lt. Tom Lee": a title between an office and its holder's name. */
+  private afterTitle(at: number): number {
+    const { tokens, grammar } = this.source;
+    const end = at + grammar.roles.length;
+    const next = isMark(tokens, end, '.') ? end + 1 : end;
+    return next < this.limit && isCapital(this.source, next) ? next : at;
   }
 
   /** "West Riding Fire and Rescue Service": a run goes on over "and" to the word that makes it an organization's. */

@@ -28,9 +28,10 @@ export class ShortNames {
     if (letters.length > 1 && !this.initials.has(letters)) this.initials.set(letters, figure);
   }
 
-  /** Whom a given name alone means. */
+  /** Whom a given name alone means, where their office shows that they have one: "Tarn Hotel" is nobody's. */
   givenTo(word: string): Figure | undefined {
-    return this.given.get(word) ?? undefined;
+    const figure = this.given.get(word);
+    return figure?.position ? figure : undefined;
   }
 
   /** The organization whose name begins with these letters. */

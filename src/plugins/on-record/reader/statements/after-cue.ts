@@ -3,7 +3,7 @@ import { PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark, isStop } from '../text/marks';
 import { MARK_TOKEN, NUMERAL, placeIn } from '../text/tokens';
 import type { Hit } from './cues';
-import { frameOf, quotationAt, type Frame, type Page, type RuleName } from './frame';
+import { frameOf, quotationAt, quotationBefore, type Frame, type Page, type RuleName } from './frame';
 import { readFragment } from './fragment';
 import { skipHearer } from './hearer';
 import { skipAdjuncts, skipAdverbs } from './opening';
@@ -206,9 +206,12 @@ class AfterCue {
 
   /** "He said in the year 2009 Tarn imported …": at the head of its sentence, a cue whose clause begins with an adjunct of its own. */
   private opensAdjunct(at: number): boolean {
-    const { tokens, source } = this.page;
+    const { tokens, source, cues } = this.page;
     const { start, noun } = this.subject;
-    if (noun?.kind !== 'pronoun' || tokens.sentences[placeIn(tokens.sentences, start)] !== start) return false;
+    if (!noun || tokens.sentences[placeIn(tokens.sentences, start)] !== start) return false;
+    if (noun.kind !== 'pronoun' && (!this.hit.cue.family.hearers || quotationBefore(this.page, start))) return false;
+    if (cues.amounts.at(tokens, at, this.to) !== undefined || cues.unsaid.at(tokens, at, this.to) !== undefined)
+      return false;
     const adjunct = at === this.hit.last && (flagsAt(source.grammar, tokens, at) & PREPOSITION) !== 0;
     return adjunct && this.to - at > ADJOINED;
   }

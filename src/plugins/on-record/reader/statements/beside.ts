@@ -8,6 +8,7 @@ import { cueSubject } from './cue-subject';
 import type { Hit } from './cues';
 import { frameOf, quotationBefore, type Frame } from './frame';
 import { skipHearer } from './hearer';
+import { isOutlet } from './outlet';
 import { readLateCue } from './late-cue';
 import { openingAfter, skipAdverbs } from './opening';
 import type { Quotation } from './quotations';
@@ -26,16 +27,23 @@ export class BesideReader extends SentenceReader {
 
   override run(): Frame[] {
     const whole = readLateCue(this.page, this.from, this.to, this.hits);
-    if (whole) return [whole];
+    if (whole) return this.passedOn(whole) ?? [whole];
     super.run();
     cutSources(this.page, this.frames, this.hits);
     return this.frames;
   }
 
+  /** What a paper or an agency at a sentence's end hands on from somebody else is theirs. */
+  private passedOn(whole: Frame): Frame[] | null {
+    if (this.hits.length < 2 || !isOutlet(this.page, whole.subject)) return null;
+    const inner = new BesideReader(this.page, whole.content.first, whole.content.last, this.hits.slice(0, -1)).run();
+    return inner.length && inner.every(({ subject }) => subject) ? inner : null;
+  }
+
   protected read(hit: Hit, i: number): void {
     this.reach = i < CUES_BACK ? this.from : this.hits[i - CUES_BACK].last;
     if (hit.cue.form === 'source') this.source(hit);
-    else this.verb(hit, this.closes(i));
+    else if (!(hit.cue.family.quoted && this.hits[i + 1]?.cue.family.relayed)) this.verb(hit, this.closes(i));
   }
 
   private source(hit: Hit): void {
@@ -126,6 +134,7 @@ export class BesideReader extends SentenceReader {
   private isClosed(hit: Hit, subject: CueSubject): boolean {
     const { tokens, source } = this.page;
     const at = skipAdverbs(this.page, this.after(hit, subject), this.to);
+    if (this.page.cues.amounts.at(tokens, at, this.to) !== undefined) return false;
     return (
       at >= this.to || tokens.kind[at] !== WORD || (flagsAt(source.grammar, tokens, at) & (PREPOSITION | AND)) !== 0
     );

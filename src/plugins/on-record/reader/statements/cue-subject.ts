@@ -2,7 +2,7 @@ import { besideSubject, plainSubject, type BesideSubject } from '../people/besid
 import { skipHead } from '../people/dateline';
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
-import { PREPOSITION, STOP, flagsAt } from '../people/words';
+import { DOCUMENT, PREPOSITION, STOP, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
 import { MARK_TOKEN, WORD } from '../text/tokens';
 import { isRelative, nounBefore } from './antecedent';
@@ -60,6 +60,12 @@ class SubjectOfCue {
 
   /** The subject that the clause itself names. */
   private own(from: number): CueSubject | null {
+    const { doubtful, relayed } = this.hit.cue.family;
+    if (relayed) return this.relayed(from);
+    return (doubtful ? this.paper(from) : null) ?? this.named(from);
+  }
+
+  private named(from: number): CueSubject | null {
     const { hit, at } = this;
     const { page } = this.place;
     const { addressed, doubtful, quoted, trailing } = hit.cue.family;
@@ -123,6 +129,32 @@ class SubjectOfCue {
     const { last } = this.hit;
     if (last >= to || page.tokens.kind[last] !== WORD) return false;
     return this.hit.last - this.hit.first > 1 || !(flagsAt(page.source.grammar, page.tokens, last) & PREPOSITION);
+  }
+
+  /** "quoted the mayor as saying": the one named in between speaks, in the words of whoever quotes. */
+  private relayed(from: number): CueSubject | null {
+    const { page, to } = this.place;
+    const { cues } = page.cues;
+    for (let k = this.at - 2; k > from && k >= this.at - INNER; k -= 1) {
+      if (!cues.at(page.tokens, k, this.at)?.family.quoted) continue;
+      const noun = nounAt(page.source, k + cues.length, this.at);
+      return noun?.last === this.at ? { noun, start: from, last: this.hit.last, to } : null;
+    }
+    return null;
+  }
+
+  /** "Figures out on Monday show that …": a paper tells, whatever stands between it and its cue. */
+  private paper(from: number): CueSubject | null {
+    const { page, to } = this.place;
+    const { grammar } = page.source;
+    if (openingAfter(page, this.hit, to).kind !== 'that') return null;
+    for (let k = this.at - 1; k >= from && k > this.at - INNER; k -= 1) {
+      if (page.cues.finite.has(page.tokens.word[k]) || isComma(page.tokens, k)) return null;
+      if (!(flagsAt(grammar, page.tokens, k) & DOCUMENT)) continue;
+      const noun = nounAt(page.source, from, this.at) ?? nobody(from);
+      return noun.kind === 'person' ? null : { noun, start: from, last: this.hit.last, to };
+    }
+    return null;
   }
 
   /** Whether a subject stands right before its cue, but for what is parted by commas, or what "and" goes on with. */

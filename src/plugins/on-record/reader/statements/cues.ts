@@ -41,6 +41,7 @@ export interface CueGrammar {
   auxiliaries: Set<number>;
   papers: Set<number>;
   leads: Set<number>;
+  outlets: Set<number>;
   unasserted: Set<number>;
   voids: Set<number>;
   starts: Set<number>;
@@ -97,6 +98,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     auxiliaries: firsts(words.auxiliaries),
     papers: firsts(words.papers),
     leads: firsts(words.leads),
+    outlets: firsts(words.outlets),
     unasserted: firsts(words.unasserted),
     voids: firsts(words.voids),
     starts: firsts(words.starts),

@@ -1,4 +1,4 @@
-import { codeAt, isStop, signAt } from '../text/marks';
+import { codeAt, isComma, isStop, signAt } from '../text/marks';
 import { APART, MARK_TOKEN, type Tokens } from '../text/tokens';
 
 /** Words between quotation marks; `open` and `close` are the marks' tokens (`close` may lie one past a paragraph left open). */
@@ -90,7 +90,8 @@ class Pairing {
   /** A double mark of another kind than the opening one closes where it can only close: written on to the word before it, and not to one after. */
   private isStray(i: number, sign: string): boolean {
     if (this.open < 0 || sign === this.closer || !DOUBLE.includes(sign) || !DOUBLE.includes(this.closer)) return false;
-    return this.tokens.gap[i] !== APART && this.closes(i) && this.paragraphOf(this.open) === this.paragraph;
+    const closes = this.closes(i) || isComma(this.tokens, i - 1) || isStop(this.tokens, i - 1);
+    return this.tokens.gap[i] !== APART && closes && this.paragraphOf(this.open) === this.paragraph;
   }
 
   /** A straight mark opens at the head of a paragraph, and wherever the paragraph before left a quotation open that does not go on. */

@@ -5,6 +5,7 @@ import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from './tokens';
 const ENDS = codesOf('.!?؟…۔。');
 /** Signs that still belong to the sentence they follow. */
 const CLOSERS = codesOf('»"”’\')]›');
+const COMMAS = codesOf(',،');
 const STOP = 0x2e;
 
 function codesOf(signs: string): Set<number> {
@@ -31,8 +32,9 @@ function closes(tokens: Tokens, i: number): boolean {
   return ENDS.has(mark) || (CLOSERS.has(mark) && tokens.gap[i] !== APART);
 }
 
-/** In a script with capital letters, a word with a small one begins no sentence ("'Why?' she asked", "Ann Berg (R-Ky.) said"). */
+/** No comma begins a sentence ("at 7 p.m., she said"); in a script with capital letters, nor does a word with a small one ("'Why?' she asked"). */
 function goesOn(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === MARK_TOKEN) return COMMAS.has(codeAt(tokens, i));
   if (tokens.kind[i] !== WORD) return false;
   const code = tokens.text.charCodeAt(tokens.start[i]);
   return code >= 97 && code <= 122;

@@ -60,6 +60,7 @@ export const cues: CueWords = {
   participles: [],
   perfects: [],
   negations: ['ال', 'لم', 'لن', 'لا', 'ما', 'إذا', 'لو', 'أن', 'الذي', 'التي', 'مما', 'عدم', 'الذين', 'كي', 'حتى', 'إعادة', 'سوف', 'س', 'أو', 'ليس', 'إلى', 'في', 'من', 'عن', 'مع', 'دون', 'قبل', 'بعد', 'ب', 'ل', 'بها'],
+  outlets: [],
   reports: bases.flatMap((basis) => figures.map((figure) => `${basis} ${figure}`)),
   purposes: [],
   papers: [],
