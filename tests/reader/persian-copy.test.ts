@@ -35,3 +35,33 @@ describe('who speaks in Persian news copy', () => {
     expect(speakers('به گزارش خبرگزاری فارس، مرکز یزد، کاظم بهرامی گفت: برف بند آمد.')).toEqual(['کاظم بهرامی']);
   });
 });
+
+describe('when a number of Persian news copy holds', () => {
+  const periods = (text: string): (string | undefined)[] =>
+    read(text, { language: 'fa' }).claims.map(({ period }) => period?.text);
+
+  test.each([
+    ['تولید از ۲۰ تن در سال ۹۲ به ۳۰ تن رسید.', ['در سال ۹۲', undefined]],
+    ['تولید از ۲۰ تن در سال ۹۲ به ۳۰ تن در زمان حاضر رسید.', ['در سال ۹۲', 'در زمان حاضر']],
+    ['تولید از ۲۰ تن در ابتدای دولت اکنون به ۳۰ تن رسید.', ['در ابتدای دولت', 'اکنون']],
+    ['از ابتدای سال ۳۶ پل ساخته شد.', ['از ابتدای سال']],
+    ['از ابتدای سال ۳۶ تاکنون ۵ پل ساخته شد.', ['از ابتدای سال ۳۶ تاکنون']],
+    ['از ابتدای سال ۹۴ پنج پل ساخته شد.', ['از ابتدای سال ۹۴']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['از هر چهار زن یک زن شاغل است.', ['0.25']],
+    ['دو دسته بودند، یک دسته رفتند.', ['2']],
+  ])('a noun told again after its verb is counted by no «یک»: %s', (text, values) => {
+    expect(read(text, { language: 'fa' }).claims.map((claim) => ('value' in claim ? claim.value : ''))).toEqual(values);
+  });
+
+  test.each(['بانوی سرزمین کار گفت: برف آمد.', 'در خطبه‌های نماز جمعه بافق گفت: برف آمد.'])(
+    'nobody is named: %s',
+    (text) => {
+      expect(speakers(text)).toEqual([undefined]);
+    },
+  );
+});

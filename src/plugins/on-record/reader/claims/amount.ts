@@ -9,6 +9,7 @@ import { numbersOnly, numberAt } from './alone';
 import { unbracketed } from './bracketed';
 import { asCount, asThousands } from './count';
 import { letterUnit } from './letter';
+import { isListed } from './listed';
 import { modifierBefore } from './modifier';
 import { nounAfter, nounAfterSize } from './noun';
 import type { Amount, Covered } from './read';
@@ -91,7 +92,7 @@ function amountOf(
 ): Amount | undefined {
   const vague = numbers.vague.at(tokens, read.last, limit) === true;
   const open = vague ? { ...read, last: read.last + numbers.vague.length } : read;
-  const listed = isListed(tokens, open, before, grammar);
+  const listed = isListed(tokens, open, before, floor, numbers, grammar);
   const free = Math.max(floor, before?.last ?? 0);
   const around = unitAround(tokens, open, free, limit, numbers, grammar);
   const { unit, counted } = around;
@@ -147,19 +148,13 @@ function unitAround(
   if (before) return { unit: before, counted: false, front: before.first };
   const after = unitAfter(tokens, number, limit, grammar);
   if (after) return { unit: after, counted: false, front: number.first };
-  if (isIndex(tokens, number, floor, grammar))
-    return { unit: indexAt(number.last), counted: false, front: number.first };
   const start = afterAgain(tokens, number, limit, grammar);
   const noun =
     nounAfterSize(tokens, start, limit, numbers, grammar) ?? nounAfter(tokens, start, limit, numbers, grammar);
+  if (!noun?.classifier && isIndex(tokens, number, floor, grammar))
+    return { unit: indexAt(number.last), counted: false, front: number.first };
   const share: UnitRead | null = number.fraction ? { first: number.last, last: number.last, kind: 'ratio' } : null;
   return { unit: noun ?? share, counted: noun !== undefined, front: number.first };
-}
-
-/** «۲ آمبولانس و یک بالگرد»: right after an amount of counted things and "and", even «یک» counts. */
-function isListed(tokens: Tokens, number: NumberRead, before: Amount | undefined, grammar: ClaimGrammar): boolean {
-  if (before?.unit?.kind !== 'count' || before.unit.last !== before.last) return false;
-  return number.first === before.last + 1 && grammar.and.has(tokens.word[before.last]);
 }
 
 /** Where the counted noun begins: after "more" in "200 more people", "of the" in "20 of the people". */

@@ -8,6 +8,7 @@ import { indexAt, type Amount } from './amount';
 import { asThousands } from './count';
 import { isElliptic } from './ellipsis';
 import type { ClaimGrammar } from './grammar';
+import { seriesBefore } from './series';
 import { mayBeAnyYear, mayBeYear } from './name';
 import { tellChange, tellLent } from './why';
 
@@ -35,6 +36,7 @@ export function settle(tokens: Tokens, amounts: Amount[], numbers: NumberGrammar
     if (sharesUnit(amounts[k], amounts[k + 1])) lend(tokens, amounts[k], amounts[k + 1]);
     lendScale(tokens, amounts[k], amounts[k + 1].number);
   }
+  lendSeries(tokens, amounts, grammar);
   lendMoney(tokens, amounts);
   return amounts.filter((amount, k) => {
     if (!amount.unit) amount.number = asThousands(tokens, amount.number, numbers);
@@ -42,6 +44,18 @@ export function settle(tokens: Tokens, amounts: Amount[], numbers: NumberGrammar
     if (!kept) refuse(tokens, 'refused.nothing', amount.number.first, amount.number.last);
     return kept;
   });
+}
+
+/** «ایلام با ۱۲۱ و یزد با ۱۴۴ فوتی»: the unit told last in a series is that of the numbers before it. */
+function lendSeries(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): void {
+  for (let k = amounts.length - 1; k > 0; k -= 1) {
+    const before = seriesBefore(tokens, amounts, k, grammar);
+    for (let i = k - before; i < k; i += 1) {
+      lend(tokens, amounts[i], amounts[k]);
+      lendScale(tokens, amounts[i], amounts[k].number);
+    }
+    k -= before;
+  }
 }
 
 /** Whether an amount counts something, or stands where one may with nothing counted; its unit and rule are set. */

@@ -92,7 +92,8 @@ class OfficeReader {
     const tight = tokens.gap[stroke] === TOUCHING && next < limit && tokens.gap[next] === TOUCHING;
     if (!tight || tokens.kind[next] !== WORD) return false;
     const { grammar } = this.source;
-    return !(flagsAt(grammar, tokens, next) & STOP) && grammar.roles.at(tokens, next, limit) === undefined;
+    if (flagsAt(grammar, tokens, next) & STOP || grammar.places.at(tokens, next, limit)) return false;
+    return grammar.roles.at(tokens, next, limit) === undefined;
   }
 
   /** «بنیاد امام (ره) گیلان»: a blessing in brackets after a holy name inside the office's. */

@@ -99,7 +99,9 @@ function isNoName({ tokens, grammar }: Source, k: number): boolean {
 /** A word that no name holds, or a plural that shows it is a plain noun («برنامه‌های»). */
 export function isCommon({ tokens, grammar }: Source, at: number): boolean {
   const suffix = at + 1;
-  if (flagsAt(grammar, tokens, at) & COMMON) return !endsSurname(tokens, grammar, suffix);
+  const flags = flagsAt(grammar, tokens, at);
+  if (flags & COMMON) return !endsSurname(tokens, grammar, suffix);
+  if (flags & GIVEN) return false;
   const { text, start, end } = tokens;
   if (
     grammar.plurals.some(

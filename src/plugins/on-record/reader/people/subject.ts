@@ -5,7 +5,7 @@ import { plainNoun, type Noun, type Source, type Stretch } from './noun';
 import { nounAt } from './nouns';
 import { trimOffice } from './office-end';
 import { addresses, isCommon } from './plain-name';
-import { AND, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
+import { AND, COMMON, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
 /** After these a subject may begin with no space between. */
 const SIGNS = ':،,؛.!؟»-–—';
@@ -64,7 +64,7 @@ class SubjectFinder {
     if (isComma(tokens, at) || isDash(tokens, at)) return true;
     if (tokens.kind[at] !== WORD) return isMark(tokens, at, ':');
     const flags = flagsAt(grammar, tokens, at);
-    if (flags & TIME) return true;
+    if (flags & TIME) return !(flagsAt(grammar, tokens, at - 1) & COMMON);
     return before && grammar.connectors.before(tokens, next, at - 4 < 0 ? 0 : at - 4) !== undefined;
   }
 

@@ -97,10 +97,23 @@ class Attacher {
     )
       at -= 1;
     const period = this.periods[at];
-    if (!period || period.first < floor || first - period.last > REACH || !this.isSaid(period, k)) return undefined;
+    if (!period || period.first < floor || !this.mayHold(period, k, floor)) return undefined;
     if (period.idle && !this.tells(period, first)) return undefined;
     for (let i = period.last; i < first; i += 1) if (grammar.breaks.at(tokens, i, first)) return undefined;
     return period.now && this.isOver(period.last, first) ? undefined : period;
+  }
+
+  private mayHold(period: PeriodRead, k: number, floor: number): boolean {
+    const near = this.claims[k].first - period.last <= REACH;
+    return near && this.isSaid(period, k) && !this.isOfStart(period, k, floor);
+  }
+
+  /** «از ۲۰ تن در سال ۹۲ به ۳۰ تن»: right behind the number a change began with, a period is of that number alone. */
+  private isOfStart({ first, last }: PeriodRead, k: number, floor: number): boolean {
+    const { tokens, grammar } = this;
+    const start = this.claims[k - 1];
+    if (start?.last !== first || !grammar.changeTo.before(tokens, this.claims[k].first, last)) return false;
+    return grammar.changeFrom.before(tokens, start.first, floor) === true;
   }
 
   /** «در حال حاضر ۳۰ مدرسه داریم و ۵۰ مدرسه ساخته می‌شود»: the present ends with its clause. */

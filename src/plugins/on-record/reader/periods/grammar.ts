@@ -77,10 +77,17 @@ export interface PeriodGrammar {
   breaks: Phrases<true>;
   pauses: Phrases<true>;
   nowEnds: Phrases<true>;
+  changeFrom: Phrases<true>;
+  changeTo: Phrases<true>;
 }
 
 /** Compiles a language's period words. */
-export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar): PeriodGrammar {
+export function compilePeriods(
+  lexicon: Lexicon,
+  words: PeriodWords,
+  numbers: NumberGrammar,
+  changes: { changeFrom: string[]; changeTo: string[] },
+): PeriodGrammar {
   const flags = new WordFlags(lexicon);
   const opening = (list: string[], kind: number): Phrases<true> => {
     flags.mark(list, kind);
@@ -127,6 +134,8 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     these: kernel(words.these, THESE),
     every: kernel(words.every, EVERY),
     lapses: opening(words.lapses, LAPSE),
+    changeFrom: phrasesOf(lexicon, changes.changeFrom),
+    changeTo: phrasesOf(lexicon, changes.changeTo),
   };
 }
 

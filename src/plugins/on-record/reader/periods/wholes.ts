@@ -1,10 +1,14 @@
 import type { PeriodMeaning, Span } from '../languages/period-words';
 import { RememberedNumbers } from '../numbers/remembered';
 import { isComma } from '../text/marks';
-import { APART, NUMERAL, type Tokens } from '../text/tokens';
+import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import { spanAround, type Interval } from './calendar';
 import type { PeriodGrammar } from './grammar';
-import { daysOf, yearAt, yearWithWord } from './years';
+import { daysOf, plainNumeral, yearAt, yearWithWord } from './years';
+
+/** Years of two digits that the news tells of are up to the one or from the other. */
+const LATELY = 10;
+const LONG_AGO = 50;
 
 /** A period's kernel, without its prepositions: tokens up to `last`, and its days where they can be known. */
 export interface Core {
@@ -112,6 +116,25 @@ export class Wholes {
       last: at + tail.length,
       days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, span, offset),
     };
+  }
+
+  /** «از ابتدای سال ۳۶ طرح»: with a noun after it, a number too low for a year of the news counts that noun. */
+  protected countsAfterYear(i: number): boolean {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.yearWords.at(tokens, i, limit)) return false;
+    const at = i + grammar.yearWords.length;
+    const value = plainNumeral(tokens, at, limit, 2, 2);
+    if (value <= LATELY || value >= LONG_AGO) return false;
+    const next = at + 1;
+    if (next >= limit || tokens.kind[next] !== WORD || this.isAnd(next)) return false;
+    return ![
+      grammar.prepositions,
+      grammar.yearFollowers,
+      grammar.middles,
+      grammar.untilNow,
+      grammar.pauses,
+      grammar.yearKinds,
+    ].some((phrases) => phrases.at(tokens, next, limit) !== undefined);
   }
 
   /** "the end of the year", «ابتدای سال»: this year's. */
