@@ -35,12 +35,14 @@ export function wholeNumber(value: number): Exact {
 
 /** The sum of two exact decimals. */
 export function plus(a: Exact, b: Exact): Exact {
+  if (a === ZERO) return b;
   const places = Math.max(a.places, b.places);
   return { digits: raised(a, places) + raised(b, places), places };
 }
 
 /** The product of two exact decimals. */
 export function times(a: Exact, b: Exact): Exact {
+  if (b === ONE) return a;
   return { digits: a.digits * b.digits, places: a.places + b.places };
 }
 

@@ -41,6 +41,8 @@ export interface NumberGrammar {
   isAlone: boolean;
   /** The words that a number may begin with. */
   starts: WordFlags;
+  /** All words of numbers: those that may go on with one. */
+  joints: WordFlags;
   middles: Phrases<true>;
   sharedMiddles: Phrases<true>;
   noRangeAfter: Phrases<true>;
@@ -88,6 +90,7 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
     over: phrasesOf(lexicon, words.alone.over),
     isAlone: false,
     starts: new WordFlags(lexicon),
+    joints: new WordFlags(lexicon),
     middles: phrasesOf(lexicon, words.rangeMiddles),
     sharedMiddles: phrasesOf(lexicon, words.sharedMiddles),
     noRangeAfter: phrasesOf(lexicon, words.noRangeAfter),
@@ -104,6 +107,8 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
   addAtoms(grammar);
   for (const [opener, middles] of Object.entries(words.rangeOpeners))
     grammar.openers.add(opener, phrasesOf(lexicon, middles));
+  const { atoms, denominators, halves, outOf, ofOne, over } = grammar;
+  for (const phrases of [atoms, denominators, halves, outOf, ofOne, over]) grammar.joints.markAll(phrases, 1);
   return { ...grammar, alone: grammar as NumberGrammar };
 }
 

@@ -4,6 +4,7 @@ import type { Atom, NumberGrammar } from './grammar';
 import { atomAt } from './atom';
 import { signAt } from './digits';
 import { properFraction } from './fraction';
+import { loneNumber } from './lone';
 import { pointFirst, type Noted } from './notation';
 import { readNumeral } from './numeral';
 import { placesAt } from './point';
@@ -28,6 +29,8 @@ export function readNumber(
   grammar: NumberGrammar,
 ): NumberRead | NoNumber | undefined {
   const atom = atomAt(tokens, first, limit, grammar);
+  const lone = loneNumber(tokens, first, limit, grammar, atom);
+  if (lone) return lone;
   if (atom?.type === 'minus') return readMinus(tokens, first, limit, grammar);
   const portion = grammar.headParts.at(tokens, first, limit) && readPortion(tokens, first, limit, grammar);
   if (portion) return portion;

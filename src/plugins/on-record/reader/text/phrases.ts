@@ -28,6 +28,11 @@ export class Phrases<T> {
     this.forward = this.backward = undefined;
   }
 
+  /** The numbers of all words of its phrases. */
+  words(): number[] {
+    return this.entries.flatMap(({ words }) => words);
+  }
+
   /** The value of the longest phrase that begins at token `i` and ends by `limit`; its length is left in `length`. */
   at(tokens: Tokens, i: number, limit: number): T | undefined {
     if (i >= limit) return undefined;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { spellings } from './phrases';
+import { spellings, type Phrases } from './phrases';
 
 /**
  * What single words may be, as bits of one number: one look into an array by `tokens.word[i]`. A rule that would ask
@@ -17,6 +17,18 @@ export class WordFlags {
     for (const phrase of phrases)
       for (const words of spellings(this.lexicon, phrase))
         if (!whole || words.length === 1) this.marked.push([words[0], flags]);
+    this.flags = undefined;
+  }
+
+  /** Marks the words that have any mark in other flags. */
+  markLike(others: WordFlags, flags: number): void {
+    for (const [word] of others.marked) this.marked.push([word, flags]);
+    this.flags = undefined;
+  }
+
+  /** Marks every word of a dictionary's phrases. */
+  markAll(phrases: Phrases<unknown>, flags: number): void {
+    for (const word of phrases.words()) this.marked.push([word, flags]);
     this.flags = undefined;
   }
 
