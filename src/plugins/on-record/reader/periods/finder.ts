@@ -1,10 +1,10 @@
 import { mayBegin } from '../numbers/number';
-import { WORD, type Tokens } from '../text/tokens';
+import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import type { Interval } from './calendar';
 import { clockAt } from './clock';
 import { Cores, type Core } from './core';
 import type { PeriodGrammar } from './grammar';
-import { CLOCK, FREE, FROM, HEAD, KERNELS, LAPSE, SPAN, YEAR_AFTER } from './openings';
+import { CLOCK, FREE, FROM, HEAD, KERNELS, LAPSE, NUMBER, SPAN, WHOLE, YEAR_AFTER } from './openings';
 import type { PeriodRule } from './rules';
 import { daysOf, yearAt } from './years';
 
@@ -46,7 +46,8 @@ export class Finder {
   at(i: number): PeriodRead | undefined {
     const { tokens, grammar } = this;
     const may = grammar.flags.of(tokens.word[i]);
-    const number = mayBegin(tokens, i, grammar.numbers);
+    const number = tokens.kind[i] === NUMERAL || (may & NUMBER) !== 0;
+    if (!(may & WHOLE) && this.isBarren(i, number)) return undefined;
     const clock = number || may & CLOCK ? clockAt(tokens, i, this.limit, grammar, this.cores.numbers) : undefined;
     if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false, rule: 'period.clock' };
     const core = this.upToNow(this.coreAt(i, may, number));
@@ -54,6 +55,15 @@ export class Finder {
     const idle = core.idle === true || this.isCompared(i);
     const { last, days, each = false, now = false } = core;
     return { first: i, last, days, idle, each, now, rule: this.rule };
+  }
+
+  /** Whether nothing follows token `i` that a period could go on with: an ordinary word, or the end of the sentence. */
+  private isBarren(i: number, number: boolean): boolean {
+    const { tokens, grammar } = this;
+    const next = i + 1;
+    if (next >= this.limit) return true;
+    if (tokens.kind[next] !== WORD || grammar.flags.of(tokens.word[next]) !== 0) return false;
+    return !number || (tokens.gap[next] === APART && grammar.numbers.joints.of(tokens.word[next]) === 0);
   }
 
   /** «سال جاری تاکنون»: a period that the present closes. */

@@ -23,6 +23,9 @@ import {
   YEAR_KIND,
   LAPSE,
   FREE,
+  NUMBER,
+  WHOLE,
+  PART,
 } from './openings';
 
 type Edge = 'start' | 'end' | 'within';
@@ -81,13 +84,31 @@ export interface PeriodGrammar {
   changeTo: Phrases<true>;
 }
 
+/** Words of what changed: what leads to where it began, and to where it ended. */
+interface Changes {
+  changeFrom: string[];
+  changeTo: string[];
+}
+
 /** Compiles a language's period words. */
 export function compilePeriods(
   lexicon: Lexicon,
   words: PeriodWords,
   numbers: NumberGrammar,
-  changes: { changeFrom: string[]; changeTo: string[] },
+  changes: Changes,
 ): PeriodGrammar {
+  const grammar = grammarOf(lexicon, words, numbers, changes);
+  const { flags } = grammar;
+  flags.markLike(numbers.starts, NUMBER);
+  for (const list of [words.months, words.weekdays, words.seasons, words.phrases])
+    flags.mark(Object.keys(list), WHOLE, true);
+  flags.mark(words.free, WHOLE, true);
+  for (const [name, part] of Object.entries(grammar))
+    if (part instanceof Phrases && !AROUND.has(name)) flags.markAll(part, PART);
+  return grammar;
+}
+
+function grammarOf(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar, changes: Changes): PeriodGrammar {
   const flags = new WordFlags(lexicon);
   const opening = (list: string[], kind: number): Phrases<true> => {
     flags.mark(list, kind);
@@ -138,6 +159,18 @@ export function compilePeriods(
     changeTo: phrasesOf(lexicon, changes.changeTo),
   };
 }
+
+/** The dictionaries of words that stand before or after a period, and in none. */
+const AROUND = new Set([
+  'yearFollowers',
+  'comparisons',
+  'bases',
+  'breaks',
+  'pauses',
+  'nowEnds',
+  'changeFrom',
+  'changeTo',
+]);
 
 const INSIDE = [
   'yearPlurals',
