@@ -41,7 +41,7 @@ export interface NumberGrammar {
   isAlone: boolean;
   /** The words that a number may begin with. */
   starts: WordFlags;
-  /** All words of numbers: those that may go on with one. */
+  /** All words that may go on with a number: those of every dictionary here but that of percent. */
   joints: WordFlags;
   middles: Phrases<true>;
   sharedMiddles: Phrases<true>;
@@ -107,8 +107,8 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
   addAtoms(grammar);
   for (const [opener, middles] of Object.entries(words.rangeOpeners))
     grammar.openers.add(opener, phrasesOf(lexicon, middles));
-  const { atoms, denominators, halves, outOf, ofOne, over } = grammar;
-  for (const phrases of [atoms, denominators, halves, outOf, ofOne, over]) grammar.joints.markAll(phrases, 1);
+  for (const part of Object.values(grammar))
+    if (part instanceof Phrases && part !== grammar.shareWords) grammar.joints.markAll(part, 1);
   return { ...grammar, alone: grammar as NumberGrammar };
 }
 
