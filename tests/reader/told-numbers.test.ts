@@ -20,6 +20,19 @@ const claims: [string, string, string[]][] = [
   ['en', 'Dana sold a hundred and twenty dozen eggs.', ['1440']],
   ['en', 'The flood hit about 40 000 homes.', ['40000']],
   ['en', 'Three parts in 700 were lead.', ['0.004285714285714']],
+  ['en', 'Over half residents stayed.', ['0.5']],
+  ['en', 'Polls gave 10%-20%, then 62%-31%.', ['10..20', '62', '31']],
+  ['en', 'The five-million-dollar hall seats six-hundred people.', ['5000000', '600']],
+  ['en', 'The $7-million road opened.', ['7000000']],
+  ['en', 'Dana waited as long as two hours.', ['2']],
+  ['en', 'They stood four-nought-two.', []],
+  ['en', '7 and 0 are two numbers.', ['7', '0', '2']],
+  ['en', "2m isn't a number.", []],
+  ['en', 'You may write 6.00 or 6,00.', ['6', '6']],
+  ['ar', 'الأرقام هي ٧ ، ٤٥ ، ٩٠٠', ['7', '45', '900']],
+  ['ar', '٢مليون ليست رقما.', []],
+  ['ar', 'من 30 إلى 40 دينارا', ['30..40']],
+  ['ar', 'ارتفع من 30 إلى 40 دينارا', ['30', '40']],
 ];
 
 test.each(claims)('%s: in «%s» the claims are %j', (language, text, expected) => {

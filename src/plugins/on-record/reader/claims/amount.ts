@@ -8,6 +8,7 @@ import { halved, scaledAfter, signed, told } from './after';
 import { numbersOnly, numberAt } from './alone';
 import { unbracketed } from './bracketed';
 import { asCount, asThousands } from './count';
+import { NamedNumbers } from './named-numbers';
 import { letterUnit } from './letter';
 import { isListed } from './listed';
 import { modifierBefore } from './modifier';
@@ -31,6 +32,7 @@ export function findAmounts(
 ): Amount[] {
   const amounts: Amount[] = [];
   const only = numbersOnly(tokens, numbers, grammar);
+  const named = new NamedNumbers(tokens, numbers.alone, grammar);
   let sentence = 0;
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
@@ -49,7 +51,7 @@ export function findAmounts(
     }
     const end = tokens.sentences[sentence + 1];
     const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
-    const read = numberAt(tokens, i, tokens.sentences[sentence], limit, only, numbers, grammar);
+    const read = numberAt(tokens, i, tokens.sentences[sentence], limit, only, named, numbers, grammar);
     if (!read) continue;
     const number = restated(tokens, read, limit, numbers);
     const before = amounts[amounts.length - 1];

@@ -3,6 +3,7 @@ import type { UnitEntry, UnitWords } from '../languages/unit-words';
 import { exact, type Exact } from '../numbers/exact';
 import { idsOf, phrasesOf } from '../numbers/grammar';
 import { compileClosers, type Closers } from './closers';
+import { compileNamed, type NamedWords } from './named-words';
 import { compileNational, type National } from './national';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
@@ -42,7 +43,7 @@ export interface ClaimGrammar {
   bareAfter: Phrases<true>;
   peopleAfter: Phrases<true>;
   bareBefore: Phrases<true>;
-  equals: Phrases<true>;
+  named: NamedWords;
   pluralVerbs: Phrases<true>;
   clauseOpeners: Phrases<true>;
   partOf: Phrases<true>;
@@ -113,7 +114,7 @@ export function compileClaims(
     bareAfter: set(units.bareAfter),
     peopleAfter: set(units.peopleAfter),
     bareBefore: set(units.bareBefore),
-    equals: set(units.equals),
+    named: compileNamed(lexicon, units),
     pluralVerbs: set(units.pluralVerbs),
     clauseOpeners: set(units.clauseOpeners),
     partOf: set(units.partOf),

@@ -75,6 +75,11 @@ export interface UnitWords {
   tells: string[];
   /** Words after which a number at the end of its clause is an amount in any form ("the answer is", «برابر است با»). */
   equals: string[];
+  /** Before a list of bare numbers («الأرقام هي», "write"). */
+  numbersAfter: string[];
+  /** After the numbers that a sentence begins with, calling them numbers ("are two numbers") or denying it. */
+  saidNumbers: string[];
+  saidNoNumber: string[];
   /** Verbs in the plural: a number before them at the head of a clause counts what was spoken of ("twelve were hurt"). */
   pluralVerbs: string[];
   /** Open a clause whose first word may be a number that stands for what was counted before ("while 12 were hurt"). */

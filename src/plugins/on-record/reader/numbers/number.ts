@@ -1,3 +1,4 @@
+import { isMark } from '../text/marks';
 import { APART, MARK_TOKEN, NUMERAL, WORD, placeIn, type Tokens } from '../text/tokens';
 import { compare, exact, fraction, negated, ONE, times, type Exact } from './exact';
 import type { Atom, NumberGrammar } from './grammar';
@@ -74,7 +75,13 @@ function readMinus(tokens: Tokens, first: number, limit: number, grammar: Number
 /** A hyphen is a minus only on a number, and where nothing is written on to its front. */
 function isSign(tokens: Tokens, i: number, number: number, grammar: NumberGrammar): boolean {
   if (tokens.gap[number] === APART && !grammar.isAlone) return false;
-  return tokens.gap[i] === APART || i === 0 || tokens.kind[i - 1] === MARK_TOKEN;
+  if (tokens.gap[i] === APART || i === 0) return true;
+  return tokens.kind[i - 1] === MARK_TOKEN && !isUnitSign(tokens, i - 1);
+}
+
+/** "10%-20%": a sign of percent or money on the digits before. */
+function isUnitSign(tokens: Tokens, i: number): boolean {
+  return i > 0 && isMark(tokens, i, '%٪$€£') && tokens.kind[i - 1] === NUMERAL && tokens.gap[i] !== APART;
 }
 
 /** A part of one with the scale words after it (".5 million"). */
@@ -116,7 +123,7 @@ function wordedFraction(
 /** «جزء من مئة وخمسة» at the head of a sentence: one of so many in words, unless these are few and may count something. */
 function readPortion(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): NumberRead | undefined {
   if (tokens.sentences[placeIn(tokens.sentences, first)] !== first) return undefined;
-  const whole = new Sum(tokens, first + grammar.headParts.length, limit, grammar).read();
+  const whole = new Sum(tokens, first + grammar.headParts.length, limit, grammar).whole();
   if (!whole?.spelled || whole.marked || compare(whole.value, TEN) <= 0) return undefined;
   return { ...whole, first, value: fraction(ONE, whole.value.digits), count: ONE, marked: true, fraction: true };
 }

@@ -30,10 +30,14 @@ export function readNumeral(tokens: Tokens, first: number, limit: number, gramma
       ? letterPointed(tokens, first, limit, grammar)
       : null;
   if (pointed) return { last: pointed.last, value: pointed.value, marked: true, slashed: false };
-  const numeral = plainNumeral(tokens, first, limit, grammar) ?? readSigned(tokens, first, limit, grammar);
+  const numeral = unraised(tokens, first, limit, grammar);
   if (numeral.last >= limit || numeral.value === null) return numeral;
   const noted = notedAfter(tokens, numeral.last, limit, numeral.value, numeral.slashed, grammar);
   return noted ? { last: noted.last, value: noted.value, marked: true, slashed: false } : numeral;
+}
+
+function unraised(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
+  return plainNumeral(tokens, first, limit, grammar) ?? readSigned(tokens, first, limit, grammar);
 }
 
 /** What follows right after digits and is part of how their number is written. */
@@ -50,7 +54,7 @@ function notedAfter(
     return isMirrored && isSlashed ? wholeAfter(tokens, at, limit, value) : mixed(tokens, at, limit, value, grammar);
   const mirrored =
     isMirrored && isMark(tokens, at, '-−+^')
-      ? raisedBefore(tokens, at, limit, value, (base) => readNumeral(tokens, base, limit, grammar))
+      ? raisedBefore(tokens, at, limit, value, (base) => unraised(tokens, base, limit, grammar))
       : null;
   return mirrored ?? raised(tokens, at, limit, value);
 }

@@ -1,5 +1,5 @@
 import { NUMERAL, type Tokens } from '../text/tokens';
-import { atomAt } from './atom';
+import { atomAt, isHyphen, isTight } from './atom';
 import { compare, exact, ONE, plus, times, ZERO, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
 import { readGroup, type Group } from './group';
@@ -35,12 +35,10 @@ export class Sum {
 
   read(): NumberRead | undefined {
     const { tokens, limit, grammar } = this;
-    if (!this.part(this.first)) return undefined;
-    this.dozens();
-    while (this.bound && this.next()) continue;
+    if (!this.parts()) return undefined;
     const { total, scale, bound, marked } = this;
     const sum: SoFar = { first: this.first, last: this.at, total, scale, bound, marked };
-    const part = divided(tokens, sum, limit, grammar, (at) => new Sum(tokens, at, limit, grammar).read());
+    const part = divided(tokens, sum, limit, grammar, (at) => new Sum(tokens, at, limit, grammar).whole());
     const end = part ?? mixed(tokens, sum, limit, grammar) ?? half(tokens, sum, limit, grammar) ?? sum;
     return {
       first: this.first,
@@ -53,6 +51,20 @@ export class Sum {
       fraction: (part !== undefined || this.slashed) && compare(end.scale, ONE) === 0,
       slashed: this.slashed,
     };
+  }
+
+  /** The number without the fraction or the share that may come after. */
+  whole(): NumberRead | undefined {
+    if (!this.parts()) return undefined;
+    const { at: last, count, first, marked, scale, spelled, total: value } = this;
+    return { first, last, value, spelled, scale, count, marked, fraction: false };
+  }
+
+  private parts(): boolean {
+    if (!this.part(this.first)) return false;
+    this.dozens();
+    while (this.bound && this.next()) continue;
+    return true;
   }
 
   /** "three hundred and two dozen", «ثلاثمائة ودزينتين»: what is told by the dozen may follow hundreds. */
@@ -114,7 +126,7 @@ export class Sum {
   }
 
   private scaled(group: Group, count: Exact, from: number): boolean {
-    let last = from;
+    let last = this.pastHyphen(from);
     let total = this.total;
     let scale = group.scale ?? ONE;
     let current = times(count, scale);
@@ -137,6 +149,13 @@ export class Sum {
     this.total = plus(total, current);
     this.keep(group, last, scale, count);
     return true;
+  }
+
+  /** Where the scale begins after a number, its hyphen passed over ("5-million"). */
+  private pastHyphen(i: number): number {
+    const { grammar, limit, tokens } = this;
+    if (!isHyphen(tokens, i, limit) || !isTight(tokens, i)) return i;
+    return atomAt(tokens, i + 1, limit, grammar)?.type === 'scale' ? i + 1 : i;
   }
 
   /** Whether a scale word is one of all that was read so far («۲ هزار و ۵۰۰ میلیارد», «۱۰ هزار و ۲۰۰ هزار میلیارد»). */
