@@ -136,3 +136,50 @@ describe('where cue and subject stand', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('a quotation with no word of saying', () => {
+  test.each([
+    [
+      'Norma Quill: “Our bridge is not for sale, it is for all.”',
+      'Norma Quill',
+      'Our bridge is not for sale, it is for all',
+    ],
+    ['The bridge stays shut - Norma Quill: “Our bridge is not for sale.”', 'Norma Quill', 'Our bridge is not for sale'],
+    ['Norma Quill gave a snappy answer: “Not in my life, ever.”', 'Norma Quill', 'Not in my life, ever'],
+    ['The trust released the following statement: “We offer a deep apology.”', '', 'We offer a deep apology'],
+  ])('after a colon: %s', (text, speaker, content) => {
+    expect(said(text)).toEqual([[speaker, 'd', ':', content]]);
+  });
+
+  test.each([
+    'The trust has a new name: “Friends of the Bridge.”',
+    'She has a new title: “song diver.”',
+    'Two things are left: bolts and “old iron.”',
+  ])('a name or a word after a colon: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('where a quotation ends', () => {
+  test('a new cue in a later paragraph of a quotation begins a new statement', () => {
+    const text =
+      '“We swam,” Norma Quill said. “It was cold. It was dark.\n\n“I am not afraid. I am old," she continued. "We go on.”';
+    expect(said(text).map(([, , cue, words]) => [cue, words])).toEqual([
+      ['said', 'We swam'],
+      ['said', 'It was cold. It was dark'],
+      ['continued', 'I am not afraid. I am old'],
+      ['continued', 'We go on'],
+    ]);
+  });
+
+  test.each([
+    ['“They know the bridge is weak,” a voice in the film states.', 'They know the bridge is weak'],
+    [
+      '“They know the bridge is weak,” the independent Salem diver and trust member told the club.',
+      'They know the bridge is weak',
+    ],
+    ['“They know the bridge is weak,” another friend, Norma Quill told the club.', 'They know the bridge is weak'],
+  ])('whatever stands before its cue: %s', (text, content) => {
+    expect(said(text).map(([, mode, , words]) => [mode, words])).toEqual([['d', content]]);
+  });
+});

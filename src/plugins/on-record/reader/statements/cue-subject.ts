@@ -76,7 +76,7 @@ class SubjectOfCue {
     if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true))
       return quoted ? this.apart(noun, from) : null;
     if (!quoted && this.isUnasserted(subject.start, from)) return null;
-    return { ...subject, start: this.fills(from, subject) ? from : subject.start, to: this.clauseEnd(subject) };
+    return { ...subject, start: this.fills(from, subject.start) ? from : subject.start, to: this.clauseEnd(subject) };
   }
 
   /** A subject after its cue ends where a clause about it begins (", said a man who was there"). */
@@ -89,12 +89,12 @@ class SubjectOfCue {
   }
 
   /** Between a quotation and its cue stand no words but the subject's ("'…,' nuclear experts Ann Berg and Tom Lee wrote"). */
-  private fills(from: number, { start }: BesideSubject): boolean {
+  private fills(from: number, start: number): boolean {
     const { tokens, cues } = this.place.page;
     const quotation = start > from && this.at - from <= INNER ? quotationBefore(this.place.page, from) : null;
-    if (!quotation || !isMark(tokens, quotation.close - 1, ',?!')) return false;
+    if (!quotation || !this.closesSpeech(from)) return false;
     for (let k = from; k < start; k += 1)
-      if (tokens.kind[k] === MARK_TOKEN ? !isMark(tokens, k, "-'’.") : cues.finite.has(tokens.word[k])) return false;
+      if (tokens.kind[k] === MARK_TOKEN ? !isMark(tokens, k, "-'’.,") : cues.finite.has(tokens.word[k])) return false;
     return true;
   }
 
@@ -112,7 +112,7 @@ class SubjectOfCue {
   /** Plain words before the cue, where it or what follows shows that somebody speaks. */
   private plain(from: number): CueSubject | null {
     const { doubtful, quoted, addressed, trailing } = this.hit.cue.family;
-    if (doubtful) return this.opensSpeech() ? this.unnamed(from) : null;
+    if (doubtful) return this.opensSpeech() || this.closesSpeech(from) ? this.unnamed(from) : null;
     if (quoted) return trailing || this.hasObject() ? this.unnamed(from) : null;
     return this.unnamed(from) ?? (addressed || opensContent(this.place, this.hit) ? this.parted(from) : null);
   }
@@ -188,7 +188,7 @@ class SubjectOfCue {
     if (start < 0 || (!indefinite && flagsAt(page.source.grammar, tokens, this.at - 1) & STOP)) return null;
     for (let k = start; k < this.at; k += 1) if (cues.finite.has(tokens.word[k])) return null;
     const noun = { ...nobody(start), last: this.at };
-    return { noun, start, last: this.hit.last, to };
+    return { noun, start: this.fills(from, start) ? from : start, last: this.hit.last, to };
   }
 
   /** "A ranger, who saw the fire, told AFP that …": somebody unnamed, with a clause of commas before the cue. */
@@ -229,6 +229,12 @@ class SubjectOfCue {
       return { noun, start, last: this.hit.last, to };
     }
     return null;
+  }
+
+  /** A quotation stands right before these words ("'He is the one,' the ad claims"). */
+  private closesSpeech(from: number): boolean {
+    const quotation = quotationBefore(this.place.page, from);
+    return quotation !== null && isMark(this.place.page.tokens, quotation.close - 1, ',?!');
   }
 
   /** A quotation follows at once ("The ad claims 'He is the one you can trust'"). */

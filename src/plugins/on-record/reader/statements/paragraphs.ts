@@ -8,6 +8,7 @@ import { isComma, isDash, isMark, isStop } from '../text/marks';
 import { NUMERAL, WORD, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';
 import { ChainReader } from './chain';
+import { readColon } from './colon';
 import { findCues, type Hit } from './cues';
 import type { Frame, Page } from './frame';
 import { VerbFirstReader } from './verb-first';
@@ -103,14 +104,14 @@ export class ParagraphReader {
   /** A sentence with no cue of its own may go on with quoted words. */
   private silent(from: number, to: number, reports: boolean): void {
     const before = this.page.tokens.sentences[Math.max(0, this.sentence - 1)];
-    const goesOn = quotedOn(this.page, this.frames, from, before);
+    const goesOn = readColon(this.page, from, to) ?? quotedOn(this.page, this.frames, from, before);
     if (goesOn) this.frames.push(goesOn);
     else this.plain(from, to, reports);
   }
 
   private add(frames: Frame[], to: number): void {
     const [first] = frames;
-    takeBack(this.frames, first);
+    takeBack(this.page, this.frames, first);
     this.endBefore(first.start);
     if (this.open) this.open.content.last = Math.max(this.open.content.first, first.start);
     this.open = this.runningOn(frames[frames.length - 1], to);

@@ -91,7 +91,7 @@ class Pairing {
   private isStray(i: number, sign: string): boolean {
     if (this.open < 0 || sign === this.closer || !DOUBLE.includes(sign) || !DOUBLE.includes(this.closer)) return false;
     const closes = this.closes(i) || isComma(this.tokens, i - 1) || isStop(this.tokens, i - 1);
-    return this.tokens.gap[i] !== APART && closes && this.paragraphOf(this.open) === this.paragraph;
+    return this.tokens.gap[i] !== APART && closes && this.reached === this.paragraph;
   }
 
   /** A straight mark opens at the head of a paragraph, and wherever the paragraph before left a quotation open that does not go on. */

@@ -1,4 +1,4 @@
-import { placeIn } from '../text/tokens';
+import { MARK_TOKEN, placeIn } from '../text/tokens';
 import { quotationAt, type Frame, type Page } from './frame';
 import type { Quotation } from './quotations';
 
@@ -9,11 +9,16 @@ const SENTENCE = 3;
 /** After the last cue of a paragraph whose quotation goes on in the next come no more tokens. */
 const CUE_TAIL = 12;
 
-/** A quotation that seemed to go on with the words before it is its own cue's. */
-export function takeBack(frames: Frame[], frame: Frame | undefined): void {
+/** A quotation that seemed to go on with the words before it is its own cue's; in a later paragraph, only from there on. */
+export function takeBack({ tokens, quotations }: Page, frames: Frame[], frame: Frame | undefined): void {
   const last = frames[frames.length - 1];
-  if (last?.rule === 'quote.continued' && frame?.rule === 'quote.before' && frame.content.first === last.content.first)
-    frames.pop();
+  if (!last || frame?.rule !== 'quote.before' || frame.content.first !== last.content.first) return;
+  const head = tokens.paragraphs[placeIn(tokens.paragraphs, frame.cue.first)];
+  if (head > last.start && quotations.inside[head] >= 0 && tokens.kind[head] === MARK_TOKEN) {
+    last.content.last = head;
+    frame.start = head;
+    frame.content.first = head + 1;
+  } else if (last.rule === 'quote.continued') frames.pop();
 }
 
 /** Content that ends with its sentence inside a quotation goes on to where that closes. */
