@@ -13,15 +13,24 @@ import { letterUnit } from './letter';
 import { isListed } from './listed';
 import { modifierBefore } from './modifier';
 import { nounAfter, nounAfterSize } from './noun';
+import { numberedNoun } from './numbered';
 import type { Amount, Covered } from './read';
 import { refusalOf } from './refuse';
 import { restated } from './restated';
+import type { Refused } from './rules';
 import { unitAfter, unitBefore, type UnitRead } from './unit';
 import { tellAmount, tellCovered } from './why';
 
 export type { Amount, Covered } from './read';
 
 const PARTED_IN_THOUSAND = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'LYD', 'IQD', 'DZD']);
+
+/** What stands around a number: its unit, whether that is a counted noun, and where number and unit begin. */
+interface Around {
+  unit: UnitRead | null;
+  counted: boolean;
+  front: number;
+}
 
 /** Every amount of an article in reading order, sentence by sentence. */
 export function findAmounts(
@@ -96,13 +105,13 @@ function amountOf(
   const open = vague ? { ...read, last: read.last + numbers.vague.length } : read;
   const listed = isListed(tokens, open, before, floor, numbers, grammar);
   const free = Math.max(floor, before?.last ?? 0);
-  const around = unitAround(tokens, open, free, limit, numbers, grammar);
+  const around = unitOf(tokens, open, free, floor, limit, numbers, grammar);
   const { unit, counted } = around;
   const number = counted ? asCount(tokens, open, numbers) : inThousands(tokens, open, unit, numbers);
   const front = number.first > open.first ? number.first : around.front;
   const modifier = modifierBefore(tokens, front, free, grammar);
   const isModified = listed || modifier !== undefined;
-  const refused = number.isAlone ? undefined : refusalOf(tokens, number, unit, isModified, floor, limit, grammar);
+  const refused = refusedHere(tokens, number, around, isModified, floor, limit, grammar);
   if (refused) {
     refuse(tokens, refused, number.first, number.last);
     return undefined;
@@ -120,6 +129,21 @@ function amountOf(
   const scaled = counted ? amount : scaledAfter(tokens, amount, limit, numbers);
   const whole = counted ? amount : signed(tokens, halved(tokens, scaled, limit, numbers, grammar), limit, grammar);
   return told(tokens, whole, modifier, limit, grammar);
+}
+
+/** Why a number is no amount here; "is" and "was" refuse none that "the number of" leads to. */
+function refusedHere(
+  tokens: Tokens,
+  number: NumberRead,
+  { unit, numbered }: Around & { numbered: boolean },
+  modified: boolean,
+  floor: number,
+  limit: number,
+  grammar: ClaimGrammar,
+): Refused | undefined {
+  if (number.isAlone) return undefined;
+  const refused = refusalOf(tokens, number, unit, modified, floor, limit, grammar);
+  return numbered && refused === 'refused.pronoun' ? undefined : refused;
 }
 
 /** «250.000 متر», «10.000 درهم»: noughts after a point are thousands, but for money that is parted in a thousand. */
@@ -145,7 +169,7 @@ function unitAround(
   limit: number,
   numbers: NumberGrammar,
   grammar: ClaimGrammar,
-): { unit: UnitRead | null; counted: boolean; front: number } {
+): Around {
   const before = unitBefore(tokens, number.first, floor, grammar);
   if (before) return { unit: before, counted: false, front: before.first };
   const after = unitAfter(tokens, number, limit, grammar);
@@ -157,6 +181,23 @@ function unitAround(
     return { unit: indexAt(number.last), counted: false, front: number.first };
   const share: UnitRead | null = number.fraction ? { first: number.last, last: number.last, kind: 'ratio' } : null;
   return { unit: noun ?? share, counted: noun !== undefined, front: number.first };
+}
+
+/** The unit around a number, or what "the number of" before it says that it counts. */
+function unitOf(
+  tokens: Tokens,
+  number: NumberRead,
+  free: number,
+  floor: number,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): Around & { numbered: boolean } {
+  const around = unitAround(tokens, number, free, limit, numbers, grammar);
+  if (around.unit) return { ...around, numbered: false };
+  const lead = modifierBefore(tokens, number.first, free, grammar)?.first ?? number.first;
+  const noun = numberedNoun(tokens, number, lead, floor, limit, numbers, grammar);
+  return { unit: noun ?? null, counted: noun !== undefined, front: around.front, numbered: noun !== undefined };
 }
 
 /** Where the counted noun begins: after "more" in "200 more people", "of the" in "20 of the people". */

@@ -67,6 +67,9 @@ export interface ClaimGrammar {
   again: Phrases<true>;
   notAfter: Phrases<true>;
   notBefore: Phrases<true>;
+  notBeforeOne: Phrases<true>;
+  numberOf: Phrases<true>;
+  numbering: Phrases<true>;
   dimensions: Phrases<true>;
   measured: Set<number>;
   scores: Phrases<true>;
@@ -137,7 +140,7 @@ export function compileClaims(
     carriers: set(units.carriers),
     again: set(units.again),
     notAfter: set(units.notAfter),
-    notBefore: set(units.notBefore),
+    ...numberingOf(units, set),
     dimensions: set(units.dimensions),
     measured: idsOf(lexicon, units.measured),
     scores: set(units.scores),
@@ -153,6 +156,19 @@ export function compileClaims(
     closers: compileClosers(units.closers),
     national: compileNational(lexicon, units.national),
     agesBefore: set(units.agesBefore),
+  };
+}
+
+/** The words around a number that tell of another than the next word. */
+function numberingOf(
+  { notBefore, notBeforeOne, numberOf, numbering }: UnitWords,
+  set: (words: string[]) => Phrases<true>,
+): Pick<ClaimGrammar, 'notBefore' | 'notBeforeOne' | 'numberOf' | 'numbering'> {
+  return {
+    notBefore: set(notBefore),
+    notBeforeOne: set(notBeforeOne),
+    numberOf: set(numberOf),
+    numbering: set(numbering),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Letters {
   wholes: string[];
   /** Short forms whose full stop ends no sentence. */
   abbreviations: string[];
+  /** Words that begin no sentence after the stops of a clock time ("8 a.m. Saturday"). */
+  goingOn: string[];
   decimalMarks: string[];
   groupMarks: string[];
 }

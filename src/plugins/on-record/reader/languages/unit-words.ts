@@ -137,6 +137,12 @@ export interface UnitWords {
   measured: string[];
   /** Words before a small number in words that make it a pronoun («هر دو», "the two"). */
   notBefore: string[];
+  /** Of the words that point to one thing, those that before a larger number open a clause ("that three people died"). */
+  notBeforeOne: string[];
+  /** "the number of": what it numbers is what a bare number after its verb counts. */
+  numberOf: string[];
+  /** Words between such a phrase's verb and its number ("rose to", "is"). */
+  numbering: string[];
   explanations: Explanations;
 }
 

@@ -79,6 +79,9 @@ export interface PeriodGrammar {
   clockAfter: Phrases<true>;
   breaks: Phrases<true>;
   pauses: Phrases<true>;
+  genitives: Phrases<true>;
+  standings: Phrases<true>;
+  partLetters: Phrases<true>;
   nowEnds: Phrases<true>;
   changeFrom: Phrases<true>;
   changeTo: Phrases<true>;
@@ -152,6 +155,7 @@ function grammarOf(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar,
     ),
     ...inside(lexicon, words),
     middles: phrasesOf(lexicon, [...words.until, ...words.untilAfterFrom]),
+    partLetters: kernel(words.partLetters, PHRASE),
     these: kernel(words.these, THESE),
     every: kernel(words.every, EVERY),
     lapses: opening(words.lapses, LAPSE),
@@ -185,6 +189,8 @@ const INSIDE = [
   'clockAfter',
   'breaks',
   'pauses',
+  'genitives',
+  'standings',
   'nowEnds',
 ] as const;
 

@@ -12,18 +12,35 @@ function codesOf(signs: string): Set<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
+/** Words whose full stop ends no sentence, and those that go on after a clock time's ("8 a.m. Saturday"). */
+export interface ShortForms {
+  abbreviations: ReadonlySet<number>;
+  goingOn: ReadonlySet<number>;
+}
+
 /** Fills `tokens.sentences`: a sentence ends at a full stop, a question or exclamation mark, or with its paragraph. */
-export function markSentences(tokens: Tokens, abbreviations: ReadonlySet<number>): void {
+export function markSentences(tokens: Tokens, { abbreviations, goingOn }: ShortForms): void {
   const { paragraphs, sentences } = tokens;
   for (let p = 0; p + 1 < paragraphs.length; p += 1) {
     sentences.push(paragraphs[p]);
     for (let i = paragraphs[p]; i < paragraphs[p + 1] - 1; i += 1) {
       if (tokens.kind[i] !== MARK_TOKEN || !ends(tokens, i, abbreviations)) continue;
       while (i + 1 < paragraphs[p + 1] && closes(tokens, i + 1)) i += 1;
-      if (i + 1 < paragraphs[p + 1] && !goesOn(tokens, i + 1)) sentences.push(i + 1);
+      if (
+        i + 1 >= paragraphs[p + 1] ||
+        goesOn(tokens, i + 1) ||
+        (isLettered(tokens, i) && goingOn.has(tokens.word[i + 1]))
+      )
+        continue;
+      sentences.push(i + 1);
     }
   }
   sentences.push(tokens.count);
+}
+
+/** The stop of "a.m.": after a letter with another stop before it. */
+function isLettered(tokens: Tokens, i: number): boolean {
+  return i > 2 && codeAt(tokens, i - 2) === STOP && tokens.end[i - 1] - tokens.start[i - 1] === 1;
 }
 
 function closes(tokens: Tokens, i: number): boolean {

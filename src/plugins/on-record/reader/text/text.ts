@@ -10,6 +10,7 @@ import type { TokenRoom, Tokens } from './tokens';
 export interface TextGrammar extends Splitting {
   lexicon: Lexicon;
   abbreviations: Set<number>;
+  goingOn: Set<number>;
 }
 
 /** Compiles a language's letters over the lexicon all steps share. */
@@ -20,12 +21,13 @@ export function compileText(lexicon: Lexicon, letters: Letters): TextGrammar {
     lexicon,
     clitics,
     abbreviations: new Set(letters.abbreviations.map((word) => internWords(lexicon, word)[0])),
+    goingOn: new Set(letters.goingOn.map((word) => internWords(lexicon, word)[0])),
   };
 }
 
 /** Cuts a text into tokens, sentences and paragraphs; a `room` given again and again saves making one for each text. */
 export function readText(text: string, grammar: TextGrammar, room?: TokenRoom): Tokens {
   const tokens = scan(text, grammar.lexicon, grammar, room);
-  markSentences(tokens, grammar.abbreviations);
+  markSentences(tokens, grammar);
   return tokens;
 }

@@ -116,7 +116,7 @@ export const units: UnitWords = {
   indexBefore: ['magnitude', 'magnitude of', 'a magnitude', 'an index of', 'a rating of', 'a GPA of'],
   counting: ['each', 'every', 'per', 'a', 'this', 'that', 'last', 'next'],
   namedBy: [
-    'kilometre', 'kilometer', 'km', 'mile', 'mile marker', 'milepost', 'minute', 'article', 'section', 'chapter', 'page', 'no', 'number', 'room', 'flight', 'route', 'highway', 'phase', 'tier', 'level', 'grade', 'category', 'type', 'version', 'channel', 'covid', 'covid -', 'boeing', 'airbus', 'act', 'resolution', 'part', 'day', 'week', 'group', 'class', 'division', 'stage', 'step', 'question', 'item', 'clause', 'paragraph', 'proposition', 'bill', 'line', 'gate', 'platform', 'apollo', 'windows', 'iphone', 'radio', 'abc', 'nbc', 'cbs', 'fox', 'bbc', 'itv', 'espn', 'formula', 'area', 'district', 'ward', 'zone', 'unit', 'block', 'sector', 'pier', 'terminal', 'world war', 'form', 'schedule', 'exit', 'interstate', 'catch', 'big', 'top', 'group of', 'title', 'volume', 'issue', 'figure', 'table', 'box', 'lot', 'rule', 'amendment', 'aged', 'age', 'ages', 'psalm', 'verse', 'call', 'dial', 'ranked', 'rank', 'ranking', 'model', 'studio', 'fifa', 'season', 'episode', 'aged between', 'agenda', 'vision', 'brent', 'under -', 'u', 'sub', 'round', 'game', 'sector -',
+    'the phone', 'dial', 'dialled', 'dialed', 'NHS', 'kilometre', 'kilometer', 'km', 'mile', 'mile marker', 'milepost', 'minute', 'article', 'section', 'chapter', 'page', 'no', 'number', 'room', 'flight', 'route', 'highway', 'phase', 'tier', 'level', 'grade', 'category', 'type', 'version', 'channel', 'covid', 'covid -', 'boeing', 'airbus', 'act', 'resolution', 'part', 'day', 'week', 'group', 'class', 'division', 'stage', 'step', 'question', 'item', 'clause', 'paragraph', 'proposition', 'bill', 'line', 'gate', 'platform', 'apollo', 'windows', 'iphone', 'radio', 'abc', 'nbc', 'cbs', 'fox', 'bbc', 'itv', 'espn', 'formula', 'area', 'district', 'ward', 'zone', 'unit', 'block', 'sector', 'pier', 'terminal', 'world war', 'form', 'schedule', 'exit', 'interstate', 'catch', 'big', 'top', 'group of', 'title', 'volume', 'issue', 'figure', 'table', 'box', 'lot', 'rule', 'amendment', 'aged', 'age', 'ages', 'psalm', 'verse', 'call', 'dial', 'ranked', 'rank', 'ranking', 'model', 'studio', 'fifa', 'season', 'episode', 'aged between', 'agenda', 'vision', 'brent', 'under -', 'u', 'sub', 'round', 'game', 'sector -',
   ],
   carriers: ['a total of', 'total of', 'the sum of', 'a sum of', 'an average of', 'average of', 'a record', 'a further', 'another', 'an additional', 'additional', 'the', 'a', 'only', 'just', 'a whopping', 'the first', 'some of the', 'all', 'an extra', 'as', 'its', 'their', 'roughly', 'worth'],
   peopleAfter: [],
@@ -125,6 +125,7 @@ export const units: UnitWords = {
   tells: [],
   equals: [
     ...['answer', 'result', 'total', 'value', 'number', 'sum', 'figure', 'count', 'product', 'average', 'mean', 'median', 'population', 'difference', 'remainder', 'how much', 'toll', 'death toll', 'score', 'tally', 'ratio'].flatMap((noun) => [`${noun} is`, `${noun} was`, `${noun} now is`, `${noun} stands at`, `${noun} stood at`]),
+    ...['toll', 'death toll', 'tally'].flatMap((noun) => [`${noun} at`, `${noun} to`, `${noun} of`, `${noun} rose to`, `${noun} had risen to`, `${noun} has risen to`, `${noun} climbed to`, `${noun} reached`]),
     'equals', 'the same as', 'plus', 'value of', 'equal to',
   ],
   numbersAfter: ['write', 'written as', 'numbers are'],
@@ -136,6 +137,7 @@ export const units: UnitWords = {
   pluralVerbs: ['is', 'was', 'were', 'are', 'have', 'died', 'remain', 'remained', 'survived', 'voted'],
   again: ['more', 'others', 'other', 'of them', 'of whom', 'of those', 'of which', 'extra'],
   notAfter: [
+    'website', 'hotline', 'helpline', 'emergency service', 'emergency number', 'emergency line',
     'caliber', 'calibre', '- caliber', '- calibre',    'am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'year-old', '-year-old', '-year-olds', '-month-old', '-week-old', '-day-old', '-years-old', 'years-old', 'year - old', 'years - old', 'years old', 'year old', 'month-old', 'months old', 'noon', 'midnight', 'bc', 'ad', 'bce', 'ce', 'jan', 'feb', 'st', 'nd', 'rd', 'th', 'am.', 'est', 'et', 'utc', "'s", 'hrs gmt', 'day - old', 'week - old', 'weeks old', 'bst', 'year - olds', 'something', '- something', 'ist', 'edt', 'pt', 'cest', 'cet', 'local time',
   ],
   connectors: ['and', 'or', 'to', 'of', 'the', 'these', 'those', 'from', ',', 'its', 'their'],
@@ -149,7 +151,10 @@ export const units: UnitWords = {
   lightVerbs: [],
   dimensions: ['is equal to', 'tall', 'long', 'wide', 'high', 'deep', 'thick', 'away', 'above', 'below', 'apart', 'underground', 'underwater', 'x', '×', 'by'],
   measured: ['height', 'depth', 'length', 'width', 'distance', 'radius', 'diameter', 'altitude', 'elevation', 'capacity', 'outreach', 'reach', 'weight', 'weighs', 'weighing', 'load', 'thickness', 'measures', 'measured', 'tall', 'deep', 'wide', 'freestyle', 'sprint', 'dash'],
-  notBefore: ['these', 'those', 'any', 'no', 'this', 'that', 'each', 'every', 'which', 'either', 'not', 'his', 'her', 'no -', 'the other', 'one on', 'our', 'at', 'its', 'between', 'number', 'day', 'level', 'is', 'was'],
+  notBeforeOne: ['that', 'which'],
+  numberOf: ['the number of', 'total number of', 'overall number of', 'average number of', 'daily number of', 'annual number of', 'the numbers of', 'its number of', 'their number of'],
+  numbering: ['is', 'was', 'are', 'were', 'be', 'to', 'from', 'at', 'reached', 'by', 'totalled', 'totaled', 'exceeded', 'hit', 'topped', 'surpassed', 'reaching', 'now'],
+  notBefore: ['these', 'those', 'any', 'no', 'this', 'each', 'every', 'either', 'not', 'his', 'her', 'no -', 'the other', 'one on', 'our', 'at', 'its', 'between', 'number', 'day', 'level', 'is', 'was'],
   rates: ['per', 'a', 'an', 'each', 'for every', 'for each'],
   changes: ['up', 'down', 'rise', 'rose', 'risen', 'rises', 'rising', 'fall', 'fell', 'fallen', 'falls', 'increase', 'increased', 'increases', 'decrease', 'decreased', 'grew', 'growth', 'grown', 'drop', 'dropped', 'decline', 'declined', 'higher', 'lower', 'more', 'less', 'jump', 'jumped', 'gain', 'gained', 'cut', 'surged', 'climbed', 'reduction', 'slump', 'slumped'],
   changeFrom: ['from'],

@@ -102,6 +102,7 @@ export const letters: Letters = {
   clitics: ['هزار', 'میلیون', 'میلیارد', 'از'],
   wholes: [],
   abbreviations: ['ه'],
+  goingOn: [],
   decimalMarks: ['.', '٫', '/', ','],
   groupMarks: [',', '٬', '،'],
 };

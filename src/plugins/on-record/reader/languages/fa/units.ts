@@ -246,5 +246,8 @@ export const units: UnitWords = {
   },
   dimensions: [],
   measured: [],
+  notBeforeOne: [],
+  numberOf: [],
+  numbering: [],
   notBefore: ['هر', 'این', 'آن', 'همین', 'همان'],
 };
