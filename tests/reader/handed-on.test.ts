@@ -45,6 +45,40 @@ describe('short names and offices in English', () => {
   });
 });
 
+describe('where an office ends and its holder begins in English', () => {
+  test('a field, an organization or brackets before the name', () => {
+    expect(speakers('Minister of State for Agriculture Sanja Quill told reporters that rain fell.')).toEqual([
+      'Sanja Quill',
+    ]);
+    expect(
+      speakers('The press officer of the Elm Valley Railway Ola Quill said eleven coaches left the rails.'),
+    ).toEqual(['Ola Quill']);
+    expect(
+      speakers('The state Police Press Officer (PPO), Ola Quill, who spoke on Monday, said work led to it.'),
+    ).toEqual(['Ola Quill']);
+    expect(speakers('Railway Board member (Traffic) Ola Quill told us that the line was shut.')).toEqual(['Ola Quill']);
+  });
+
+  test('a question put to somebody at the head of a sentence is nobody’s statement', () => {
+    expect(said('Asked whether it was wrecked, Norma Quill said: “Nothing is ruled out yet.”')).toEqual([
+      ['Norma Quill', 'd', 'said', 'Nothing is ruled out yet'],
+    ]);
+  });
+
+  test('places in capitals before a colon are no words of the report', () => {
+    expect(said('TARN, INDIA: The storm has damaged 40 homes, officials said on Tuesday.')).toEqual([
+      ['', 'i', 'said', 'The storm has damaged 40 homes'],
+    ]);
+  });
+
+  test('an update speaks for whoever gave it', () => {
+    expect(speakers('The Ministry of Health said 17 people were ill. The update said 85 were well.')).toEqual([
+      'Ministry of Health',
+      'Ministry of Health',
+    ]);
+  });
+});
+
 describe('words handed on in English', () => {
   test('an agency at the end hands on what another said', () => {
     const text = 'Coast guard spokesman Ola Quill said the ferry was hit by waves, the Quill Daily News reported.';

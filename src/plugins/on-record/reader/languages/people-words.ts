@@ -15,6 +15,8 @@ export interface PeopleWords {
   classes: string[];
   /** Words of rank that open an office of more words ("chief press officer"). */
   ranks: string[];
+  /** What ministers are for, which is no name ("Minister for Health"). */
+  fields: string[];
   /** "a", «یک»: with an office or a plain noun after it, nobody known is meant. */
   indefinites: string[];
   /** Titles before a name («دکتر», "Mr"). */

@@ -4,7 +4,7 @@ import type { Source } from './noun';
 import { GIVEN, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
 
 /** An office of no more letters is written in capitals ("the CS"). */
-const INITIALS = 2;
+const INITIALS = 3;
 
 /** The role of the phrase that begins at a token. */
 export function roleAt({ tokens, grammar }: Source, at: number, limit: number): Role | undefined {

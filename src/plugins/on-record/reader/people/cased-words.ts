@@ -131,9 +131,15 @@ export class CasedWords {
         : Math.min(from, this.at);
     if (this.name && this.name.first >= first) this.name = null;
     this.organization = this.organization && this.name !== null;
-    this.at += this.source.grammar.roles.length;
-    this.at = this.linked(this.at);
+    this.at = this.linked(this.pastBracket(this.at + this.source.grammar.roles.length));
     this.office = { first, last: this.at };
+  }
+
+  /** "the press officer (PRO)": an office's short form or its field in brackets. */
+  private pastBracket(at: number): number {
+    const { tokens } = this.source;
+    const bracketed = isMark(tokens, at, '(') && isCapital(this.source, at + 1) && isMark(tokens, at + 2, ')');
+    return bracketed && at + 3 < this.limit ? at + 3 : at;
   }
 
   /** "of the Emergency Department": where what an office or organization is of ends. */
@@ -145,19 +151,31 @@ export class CasedWords {
       let k = opening;
       while (k < this.limit && k < at + 9 && this.linksOn(k) && (k === opening || !this.opensOffice(k))) k += 1;
       if (k === opening) return at;
-      at = this.placeBeforeName(opening) ?? k;
+      at = this.beforeName(opening, k) ?? k;
     }
     return at;
   }
 
-  /** "the member for Ireland Tom Berg": where a place ends that a name follows. */
-  private placeBeforeName(at: number): number | null {
+  /** "the member for Ireland Tom Berg", "minister for health Ann Lee": where the place or the field ends that a name follows. */
+  private beforeName(from: number, to: number): number | null {
     const { tokens, grammar } = this.source;
-    if (grammar.places.at(tokens, at, this.limit) === undefined) return null;
-    const end = at + grammar.places.length;
+    const placed = grammar.places.at(tokens, from, this.limit) !== undefined ? from + grammar.places.length : from;
+    let end = placed > from ? placed : this.fieldEnd(from, to);
+    for (let k = from + 1; end === from && k < to; k += 1) if (this.roleAt(k) === 'organization') end = k + 1;
     const last = runEnd(this.source, end, this.limit);
-    const named = last - end > 1 && !isMark(tokens, last, "'’") && !this.isOrganization(end, last);
+    const named = end > from && last - end > 1 && !isMark(tokens, last, "'’") && !this.isOrganization(end, last);
     return named ? end : null;
+  }
+
+  /** Where the fields of an office end ("for Energy and Mines"). */
+  private fieldEnd(from: number, to: number): number {
+    const { tokens, grammar } = this.source;
+    let end = from;
+    for (let k = from; k < to; k += 1) {
+      if (grammar.fields.has(tokens.word[k])) end = k + 1;
+      else if (!(flagsAt(grammar, tokens, k) & AND) && !isMark(tokens, k, '&,')) break;
+    }
+    return end;
   }
 
   /** "Department of Transport Commissioner Ann Berg": an office with a name after it is no part of the organization's. */

@@ -60,7 +60,7 @@ export function afterDateline(source: Source, from: number, to: number): number 
   const { tokens, grammar } = source;
   const placed = grammar.places.at(tokens, from, to) !== undefined ? from + grammar.places.length : -1;
   for (let k = from + 1; k < to && k < from + DATELINE; k += 1) {
-    if (isMark(tokens, k, ':')) return k === placed || k === from + 1 ? k + 1 : from;
+    if (isMark(tokens, k, ':')) return k === placed || k === from + 1 || isPlaces(tokens, from, k) ? k + 1 : from;
     if (isDash(tokens, k) && tokens.gap[k] === APART)
       return placed > 0 || isCapitals(tokens, from) || agencyAt(source, from, k) ? k + 1 : from;
   }
@@ -70,6 +70,12 @@ export function afterDateline(source: Source, from: number, to: number): number 
 /** "LOWTIDE, May 4 -": a place that no list knows, in capitals. */
 function isCapitals(tokens: Tokens, i: number): boolean {
   return i < tokens.count && /^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** "TARN, INDIA": places in capitals, parted by a comma. */
+function isPlaces(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (!isComma(tokens, k) && !isCapitals(tokens, k)) return false;
+  return true;
 }
 
 function agencyAt(source: Source, from: number, to: number): boolean {

@@ -67,6 +67,7 @@ export interface PeopleGrammar {
   surnameEnds: Set<number>;
   classes: Set<number>;
   ranks: Set<number>;
+  fields: Set<number>;
 }
 
 /** Compiles a language's words for people over the shared lexicon. */
@@ -107,6 +108,7 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     surnameEnds: firsts(words.surnameEnds),
     classes: firsts(words.classes),
     ranks: firsts(words.ranks),
+    fields: firsts(words.fields),
     flags: compileFlags(lexicon, words),
   };
 }

@@ -61,6 +61,7 @@ class SubjectOfCue {
   /** The subject that the clause itself names. */
   private own(from: number): CueSubject | null {
     const { doubtful, relayed } = this.hit.cue.family;
+    if (this.hit.cue.asks && this.hit.first === this.place.from) return null;
     if (relayed) return this.relayed(from);
     return (doubtful ? this.paper(from) : null) ?? this.named(from);
   }

@@ -12,6 +12,7 @@ export const people: PeopleWords = {
   things: ['البيان', 'التقرير', 'البلاغ', 'النشرة', 'الدراسة', 'المذكرة', 'الإحصائية', 'البيانات', 'الإحصائيات', 'المعطيات'],
   pointers: [],
   ranks: [],
+  fields: [],
   classes: [],
   generations: [],
   possessives: [],

@@ -69,7 +69,7 @@ export const units: UnitWords = {
     { kind: 'currency', code: 'SGD', words: ['S$'] },
     { kind: 'currency', code: 'CNY', words: ['RMB', 'CNY'] },
     { kind: 'currency', code: 'NGN', words: ['₦', 'N'] },
-    { kind: 'currency', code: 'KES', words: ['KSh', 'Ksh', 'KES', 'Sh'] },
+    { kind: 'currency', code: 'KES', words: ['KSh', 'Ksh', 'KES', 'Sh', 'Ksh.', 'Sh.', 'Kshs', 'Kshs.', 'Shs', 'Shs.'] },
     { kind: 'currency', code: 'GHS', words: ['GH¢', 'GHS', 'GH₵', 'GHC', '¢'] },
     { kind: 'currency', code: 'ZAR', words: ['R', 'ZAR'] },
     { kind: 'currency', code: 'AED', words: ['AED', 'Dh', 'Dhs'] },
