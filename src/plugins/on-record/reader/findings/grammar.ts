@@ -31,7 +31,7 @@ export interface FindingGrammar {
   head: UnitWords['head'];
   ands: Set<number>;
   explanations: Explanations;
-  /** What a word may begin to say of the figures of its sentence. */
+  /** What words that tie figures to one another a word may be part of. */
   ties: WordFlags;
 }
 
@@ -70,11 +70,22 @@ export function compileFindings(
 
 function tiesOf(lexicon: Lexicon, words: UnitWords, every: string[]): WordFlags {
   const ties = new WordFlags(lexicon);
-  ties.mark(words.changes, CHANGE);
-  ties.mark([...words.rates, ...every], EACH);
-  ties.mark([...words.partsOf, ...words.wholes, ...words.listings], PARTS);
-  ties.mark(words.totals, TOTAL);
+  const mark = (phrases: string[], tie: number): void => ties.mark(withoutLonger(phrases).map(longestWord), tie);
+  mark(words.changes, CHANGE);
+  mark(every, EACH);
+  mark([...words.partsOf, ...words.wholes, ...words.listings], PARTS);
+  mark(words.totals, TOTAL);
   return ties;
+}
+
+/** Phrases that another of them begins («از کل» of «از کل این») say no more than that. */
+function withoutLonger(phrases: string[]): string[] {
+  return phrases.filter((phrase) => !phrases.some((other) => phrase.startsWith(`${other} `)));
+}
+
+/** The word by which a phrase is most rarely taken to be there where it is not. */
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length < longest.length ? longest : word));
 }
 
 function sidesOf(lexicon: Lexicon, pairs: string[][][]): Map<number, number> {

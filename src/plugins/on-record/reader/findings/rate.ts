@@ -57,12 +57,11 @@ export function rateMismatch(
 
 /** The kind of unit a figure is given for one of («۴ تن در هر هکتار», «هر هکتار ۴ تن»), if it is; wages by the hour are paid for other hours too. */
 function per(tokens: Tokens, figure: Figure, grammar: FindingGrammar, claims: ClaimGrammar): string | undefined {
-  if (!(figure.ties & EACH)) return undefined;
   const limit = tokens.sentences[figure.sentence + 1];
   const after = grammar.rates.at(tokens, figure.last, limit)
     ? claims.unitAfter.at(tokens, figure.last + grammar.rates.length, limit)?.kind
     : undefined;
-  const kind = after ?? eachBefore(tokens, figure, grammar, claims);
+  const kind = after ?? (figure.ties & EACH ? eachBefore(tokens, figure, grammar, claims) : undefined);
   return kind === 'duration' ? undefined : kind;
 }
 

@@ -1,4 +1,4 @@
-/** What words of a sentence tie its figures to others, as bits: a change, a rate for each, parts of a whole, a total of parts. */
+/** What words of a sentence tie its figures to others, as bits: a change, something for each, parts of a whole, a total of parts. */
 export const CHANGE = 1;
 export const EACH = 2;
 export const PARTS = 4;
