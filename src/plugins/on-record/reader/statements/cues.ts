@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { Phrases, SEAM, spellings } from '../text/phrases';
 import { isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
+import { wholeFamily } from './whole-family';
 
 export type CueForm = 'verb' | 'clause' | 'topic' | 'source' | 'opening' | 'closing';
 
@@ -60,7 +61,14 @@ export interface CueGrammar {
 }
 
 /** Compiles a language's reporting words over the shared lexicon. */
-export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
+export function compileCues(lexicon: Lexicon, given: CueWords): CueGrammar {
+  const whole = wholeFamily(given);
+  const words = {
+    ...given,
+    verbs: given.verbs.map(whole),
+    clauses: given.clauses.map(whole),
+    topics: given.topics.map(whole),
+  };
   const set = (list: string[]): Phrases<true> => {
     const phrases = new Phrases<true>(lexicon);
     for (const phrase of list) phrases.add(phrase, true);
@@ -73,7 +81,7 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
         .filter((ids) => ids.length === 1)
         .map((ids) => ids[0]),
     );
-  const entries = entriesOf(words, set);
+  const entries = entriesOf(words, whole, set);
   const cues = new Phrases<Cue>(lexicon);
   for (const [phrase, cue] of entries) cues.add(phrase, cue);
   const that = set(words.that);
@@ -113,7 +121,11 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
   };
 }
 
-function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [string, Cue][] {
+function entriesOf(
+  words: CueWords,
+  whole: (family: CueFamily) => CueFamily,
+  set: (list: string[]) => Phrases<true>,
+): [string, Cue][] {
   const entries: [string, Cue][] = [];
   const enter = (form: CueForm, families: CueFamily[]): void => {
     for (const family of families) {
@@ -135,7 +147,7 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
   );
   enter('clause', words.clauses);
   enter('topic', words.topics);
-  enter('source', [{ stems: words.sources }, { stems: words.reports, reports: true }]);
+  enter('source', [whole({ stems: words.sources }), whole({ stems: words.reports, reports: true })]);
   for (const family of words.verbs.filter(({ around }) => around)) {
     const cue: Cue = { form: 'opening', family, objects: null, asks: null };
     for (const stem of family.stems) entries.push([stem, cue]);
@@ -155,7 +167,7 @@ function plainOf(verbs: CueFamily[], entries: [string, Cue][]): CueGrammar['plai
 
 /** Every cue between two tokens, longest first where several begin together; those made no speech by the word before are left out. */
 export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: number, hits: Hit[]): void {
-  for (let i = from; i < to; i += 1) {
+  for (let i = grammar.cues.next(tokens, from, to); i < to; i = grammar.cues.next(tokens, i + 1, to)) {
     const cue = grammar.cues.at(tokens, i, to);
     if (!cue) continue;
     const last = i + grammar.cues.length;

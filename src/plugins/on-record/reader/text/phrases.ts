@@ -42,6 +42,14 @@ export class Phrases<T> {
     return this.found(trie, trie.match(trie.roots[word], tokens.word, i, 1, limit - i));
   }
 
+  /** The first token from `i` on where a phrase may begin; `limit` where none does. */
+  next({ word }: Tokens, i: number, limit: number): number {
+    const { heads } = this.forward ?? this.forwards();
+    let at = i;
+    while (at < limit && !(heads[word[at] >> 5] & (1 << word[at]))) at += 1;
+    return at;
+  }
+
   /** The value of the longest phrase that ends just before token `i` and begins no earlier than `floor`. */
   before(tokens: Tokens, i: number, floor: number): T | undefined {
     if (i <= floor) return undefined;
