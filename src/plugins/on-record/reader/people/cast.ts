@@ -1,9 +1,10 @@
 import { fold } from '../text/fold';
 import { isMark } from '../text/marks';
 import { isNear } from '../text/near';
-import { APART, TOUCHING, type Tokens } from '../text/tokens';
+import { TOUCHING, type Tokens } from '../text/tokens';
 import { findAbbreviations } from './abbreviations';
 import type { Figure } from './figure';
+import { endingsOf, keys, wholeKey } from './name-keys';
 import type { Noun, Source, Stretch } from './noun';
 import { OfficeBook } from './office-book';
 import { startsDefinite } from './office-words';
@@ -69,7 +70,7 @@ export class Cast {
 
   /** Whether the article has met this name, in full or in part. */
   knows(name: Stretch): boolean {
-    const key = keys(this.source.tokens, name).join('');
+    const key = wholeKey(this.source.tokens, name);
     return this.names.has(key) || this.names.has(`>${key}`) || this.short?.givenTo(key) !== undefined;
   }
 
@@ -89,7 +90,8 @@ export class Cast {
 
   private person(name: Stretch): Figure {
     const words = keys(this.source.tokens, name);
-    const known = this.names.get(words.join('')) ?? this.shorter(words) ?? this.byOneWord(words);
+    const endings = endingsOf(words);
+    const known = this.names.get(endings[0]) ?? this.shorter(endings) ?? this.byOneWord(words);
     if (!known) return this.enter('person', name, words);
     if (known.kind === 'person' && known.words < words.length) {
       known.name = textOf(this.source.tokens, name);
@@ -100,10 +102,10 @@ export class Cast {
   }
 
   /** Somebody met before under the last part of this name only. */
-  private shorter(words: string[]): Figure | undefined {
-    for (let k = 1; k < words.length; k += 1) {
-      const known = this.names.get(words.slice(k).join(''));
-      if (known && known.words <= words.length - k) return known;
+  private shorter(endings: string[]): Figure | undefined {
+    for (let k = 1; k < endings.length; k += 1) {
+      const known = this.names.get(endings[k]);
+      if (known && known.words <= endings.length - k) return known;
     }
     return undefined;
   }
@@ -215,10 +217,12 @@ export class Cast {
   /** Files a figure under its name, every ending of it, and its surname without the last word. */
   private index(figure: Figure, words: string[]): void {
     this.short?.person(figure, words);
-    if (words.length > 1) this.surnames.push([words[words.length - 1], figure]);
-    for (let k = 0; k < words.length; k += 1) this.names.set(words.slice(k).join(''), figure);
+    const surname = words[words.length - 1];
+    if (words.length > 1) this.surnames.push([surname, figure]);
+    const endings = endingsOf(words);
+    for (const ending of endings) this.names.set(ending, figure);
     for (let k = 1; k + 1 < words.length; k += 1) {
-      const part = words.slice(k, -1).join('');
+      const part = endings[k].slice(0, -surname.length);
       if (!this.names.has(part)) this.names.set(part, figure);
     }
   }
@@ -228,17 +232,6 @@ export class Cast {
 function wordings(words: string[]): string[][] {
   if (!words.some((word) => word.includes(STROKE))) return [words];
   return [words, words.map((word) => word.split(STROKE)[0]), words.map((word) => word.split(STROKE)[1] ?? word)];
-}
-
-/** The words of a name, folded; parts with a zero-width non-joiner between make one word. */
-export function keys(tokens: Tokens, { first, last }: Stretch): string[] {
-  const words: string[] = [];
-  for (let k = first; k < last; k += 1) {
-    const word = fold(tokens.text.slice(tokens.start[k], tokens.end[k]));
-    if (k === first || tokens.gap[k] === APART) words.push(word);
-    else words[words.length - 1] += word;
-  }
-  return words;
 }
 
 /** A name as pasted, with the article that is written into the preposition before it («للمديرية»). */

@@ -96,11 +96,12 @@ export class Speakers {
   /** Finds names for the offices that spoke without one, once the whole article has been read. */
   settle(): void {
     const speaking = this.cast.figures.filter((figure) => figure.speeches > 0);
-    const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
-    const free = persons.filter((figure) => !figure.position && (figure.words > 1 || persons.length === 1));
     const offices = speaking
       .filter((figure) => figure.kind === 'office' && !figure.holder)
       .sort((a, b) => a.first - b.first);
+    if (offices.length === 0) return;
+    const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
+    const free = persons.filter((figure) => !figure.position && (figure.words > 1 || persons.length === 1));
     for (const office of offices) hold(office, this.nextVoice(office));
     let next = 0;
     for (const office of offices.filter(({ holder: held }) => !held)) {

@@ -46,9 +46,9 @@ class Pairing {
   run(): Quotation[] {
     const { tokens } = this;
     for (let i = 0; i < tokens.count; i += 1) {
+      if (tokens.kind[i] !== MARK_TOKEN || !CODES.has(codeAt(tokens, i))) continue;
       while (tokens.paragraphs[this.paragraph + 1] <= i) this.paragraph += 1;
-      if (tokens.kind[i] !== MARK_TOKEN) continue;
-      if (CODES.has(codeAt(tokens, i))) this.see(i, signAt(tokens, i));
+      this.see(i, signAt(tokens, i));
     }
     this.giveUp();
     return this.list;
