@@ -220,6 +220,8 @@ export function indexAt(at: number): UnitRead {
 /** The published unit of what was read. */
 export function published(unit: UnitRead | null): Unit {
   if (!unit) return { kind: 'count' };
-  const { kind, code, text } = unit;
-  return { kind, ...(code && { code }), ...(text && { text }) };
+  const made: Unit = { kind: unit.kind };
+  if (unit.code) made.code = unit.code;
+  if (unit.text) made.text = unit.text;
+  return made;
 }

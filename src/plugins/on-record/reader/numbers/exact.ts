@@ -82,6 +82,7 @@ export function negated(a: Exact): Exact {
 
 /** The published form: an exact decimal string without needless zeros. */
 export function written(a: Exact): string {
+  if (a.places === 0) return a.digits.toString();
   const { digits, places } = shortened(a);
   const sign = digits < 0n ? '-' : '';
   const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
