@@ -67,7 +67,14 @@ export interface Marks {
 /** Compiles a language's number words. */
 export function compileNumbers(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGrammar {
   const grammar = grammarOf(lexicon, words, marks);
-  grammar.alone = { ...grammarOf(lexicon, words, marks), isAlone: true };
+  const { atoms, denominators, starts } = grammar;
+  grammar.alone = {
+    ...grammar,
+    atoms: atoms.copy(),
+    denominators: denominators.copy(),
+    starts: starts.copy(),
+    isAlone: true,
+  };
   addAlone(grammar.alone);
   return grammar;
 }
@@ -114,8 +121,7 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
 
 /** Adds a word that a number may begin with. */
 function open(grammar: Omit<NumberGrammar, 'alone'>, word: string, atom: Atom): void {
-  grammar.atoms.add(word, atom);
-  grammar.starts.mark([word], 1);
+  grammar.starts.markForms(grammar.atoms.add(word, atom), 1);
 }
 
 function addAlone(grammar: NumberGrammar): void {

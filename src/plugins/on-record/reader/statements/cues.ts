@@ -1,7 +1,7 @@
 import type { CueFamily, CueWords } from '../languages/cue-words';
 import type { Lexicon } from '../text/lexicon';
 import { fold } from '../text/fold';
-import { Phrases, SEAM, spellings } from '../text/phrases';
+import { Phrases, spellings } from '../text/phrases';
 import { isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import { wholeFamily } from './whole-family';
@@ -81,9 +81,8 @@ export function compileCues(lexicon: Lexicon, given: CueWords): CueGrammar {
         .filter((ids) => ids.length === 1)
         .map((ids) => ids[0]),
     );
-  const entries = entriesOf(words, whole, set);
   const cues = new Phrases<Cue>(lexicon);
-  for (const [phrase, cue] of entries) cues.add(phrase, cue);
+  const cueOf = enterCues(cues, words, whole, set);
   const that = set(words.that);
   return {
     cues,
@@ -116,17 +115,19 @@ export function compileCues(lexicon: Lexicon, given: CueWords): CueGrammar {
     and: firsts(words.and),
     objectMarks: firsts(words.objectMarks),
     actions: firsts(words.actions),
-    plain: plainOf(words.verbs, entries),
+    plain: plainOf(words.verbs, cueOf),
     endings: firsts(words.verbs.flatMap(({ endings }) => endings ?? [])),
   };
 }
 
-function entriesOf(
+/** Enters every cue with each of its endings; says which cue a family has become. */
+function enterCues(
+  cues: Phrases<Cue>,
   words: CueWords,
   whole: (family: CueFamily) => CueFamily,
   set: (list: string[]) => Phrases<true>,
-): [string, Cue][] {
-  const entries: [string, Cue][] = [];
+): Map<CueFamily, Cue> {
+  const cueOf = new Map<CueFamily, Cue>();
   const enter = (form: CueForm, families: CueFamily[]): void => {
     for (const family of families) {
       const cue = {
@@ -135,10 +136,13 @@ function entriesOf(
         objects: family.object ? set(family.object) : null,
         asks: family.asks ? set(family.asks) : null,
       };
-      const seam = form === 'verb' ? SEAM : ' ';
-      for (const stem of family.stems)
-        for (const ending of family.endings ?? []) entries.push([`${stem}${seam}${ending}`, cue]);
-      if (!family.endings) for (const stem of family.stems) entries.push([stem, cue]);
+      cueOf.set(family, cue);
+      for (const stem of family.stems) {
+        if (!family.endings) cues.add(stem, cue);
+        for (const ending of family.endings ?? [])
+          if (form === 'verb') cues.addSeamed(stem, ending, cue);
+          else cues.add(`${stem} ${ending}`, cue);
+      }
     }
   };
   enter(
@@ -150,14 +154,14 @@ function entriesOf(
   enter('source', [whole({ stems: words.sources }), whole({ stems: words.reports, reports: true })]);
   for (const family of words.verbs.filter(({ around }) => around)) {
     const cue: Cue = { form: 'opening', family, objects: null, asks: null };
-    for (const stem of family.stems) entries.push([stem, cue]);
+    cueOf.set(family, cue);
+    for (const stem of family.stems) cues.add(stem, cue);
   }
-  return entries;
+  return cueOf;
 }
 
 /** The words that a misspelt cue may have meant. */
-function plainOf(verbs: CueFamily[], entries: [string, Cue][]): CueGrammar['plain'] {
-  const cueOf = new Map(entries.map(([, cue]) => [cue.family, cue]));
+function plainOf(verbs: CueFamily[], cueOf: Map<CueFamily, Cue>): CueGrammar['plain'] {
   return verbs.flatMap((family) => {
     const cue = cueOf.get(family);
     const stems = cue && family.that && !family.unowned ? family.stems.filter((stem) => !/[\s~]/.test(stem)) : [];
