@@ -81,6 +81,7 @@ const MAY_BE_EMPTY = new Set([
   'numbers.glued',
   'units.sharesBefore',
   'numbers.definiteFractions',
+  'letters.heads',
 ]);
 
 const say = (claim: Claim): string => {

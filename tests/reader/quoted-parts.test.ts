@@ -183,3 +183,40 @@ describe('where a quotation ends', () => {
     expect(said(text).map(([, mode, , words]) => [mode, words])).toEqual([['d', content]]);
   });
 });
+
+describe('where what is said begins', () => {
+  test('words before a quotation of several sentences belong to it', () => {
+    expect(said('The bridge “is not for sale. It is old,” Norma Quill said.')).toEqual([
+      ['Norma Quill', 'm', 'said', 'The bridge “is not for sale. It is old'],
+    ]);
+  });
+
+  test('a quotation that goes on with a small letter goes on with the words before its cue', () => {
+    expect(said('The new bridge, Norma Quill said, “is not for sale at all.”')).toEqual([
+      ['Norma Quill', 'i', 'said', 'The new bridge'],
+      ['Norma Quill', 'd', 'said', 'is not for sale at all'],
+    ]);
+    expect(said('In Salem on Monday, Norma Quill said, “The bridge is not for sale.”')).toHaveLength(1);
+  });
+
+  test('after an acronym, a word that begins sentences does so', () => {
+    expect(said('Norma Quill said it was the oldest in the U.S. She added that it was safe.')).toEqual([
+      ['Norma Quill', 'i', 'said', 'it was the oldest in the U.S'],
+      ['Norma Quill', 'i', 'added', 'it was safe'],
+    ]);
+  });
+
+  test.each([
+    [
+      'Norma Quill called on leaders “not to feed the fish under the bridge.”',
+      'leaders “not to feed the fish under the bridge',
+    ],
+    ['Norma Quill described the move as a “major breach of trust,” and left.', 'a “major breach of trust'],
+    [
+      'Norma Quill denounced the mayor’s call for “a total shutdown of the bridge.”',
+      'the mayor’s call for “a total shutdown of the bridge',
+    ],
+  ])('%s', (text, content) => {
+    expect(said(text).map(([, , , words]) => words)).toEqual([content]);
+  });
+});

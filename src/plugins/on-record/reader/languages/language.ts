@@ -44,6 +44,8 @@ export interface Letters {
   abbreviations: string[];
   /** Words that begin no sentence after the stops of a clock time ("8 a.m. Saturday"). */
   goingOn: string[];
+  /** Words that begin a sentence where they stand with a capital letter after an acronym ("in the U.S. He"). */
+  heads: string[];
   decimalMarks: string[];
   groupMarks: string[];
 }

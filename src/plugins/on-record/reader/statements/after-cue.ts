@@ -79,7 +79,9 @@ class AfterCue {
   private asked(from: number): Frame | null {
     const { tokens, cues } = this.page;
     const { asks } = this.hit.cue;
-    for (let k = from; k < this.to && k < from + ASKED && !quotationAt(this.page, k); k += 1) {
+    for (let k = from; k < this.to && k < from + ASKED; k += 1) {
+      if (quotationAt(this.page, k))
+        return cues.unsaid.at(tokens, k + 1, this.to) === undefined ? null : this.clause('cue.bare', this.hit.last);
       if (asks?.at(tokens, k, this.to) === undefined) continue;
       if (cues.unsaid.at(tokens, k, this.to) !== undefined) return this.clause('cue.bare', this.hit.last);
       const preposition = (flagsAt(this.page.source.grammar, tokens, k) & PREPOSITION) !== 0;

@@ -6,11 +6,11 @@ import { QUOTED, readAfterCue } from './after-cue';
 import type { CueSubject } from './cue-place';
 import { cueSubject } from './cue-subject';
 import type { Hit } from './cues';
-import { frameOf, quotationBefore, type Frame } from './frame';
+import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
 import { skipHearer } from './hearer';
 import { isOutlet } from './outlet';
 import { readLateCue } from './late-cue';
-import { openingAfter, skipAdverbs } from './opening';
+import { openingAfter, skipAdjuncts, skipAdverbs } from './opening';
 import type { Quotation } from './quotations';
 import { SAYS, isWholeClause, restAfterCue, restAfterSource } from './rest';
 import { SentenceReader } from './sentence-reader';
@@ -69,7 +69,7 @@ export class BesideReader extends SentenceReader {
     if (!subject) return;
     const chained = last !== undefined && last.content.last > hit.first;
     const made =
-      (chained ? null : this.quotedBefore(hit, subject)) ??
+      (chained ? null : (this.quotedBefore(hit, subject) ?? this.inserted(hit, subject))) ??
       readAfterCue(page, subject.to, hit, subject) ??
       (hit.cue.family.quoted ? null : this.trailing(hit, subject)) ??
       this.quotedSentence(hit, subject);
@@ -119,6 +119,16 @@ export class BesideReader extends SentenceReader {
     return false;
   }
 
+  /** "The bridge, he said, 'is not for sale'": a quotation that goes on with a small letter goes on with the words before the cue. */
+  private inserted(hit: Hit, subject: CueSubject): Frame | null {
+    const { page, to, floor } = this;
+    const comma = skipAdjuncts(page, this.after(hit, subject), to);
+    const quotation = isComma(page.tokens, comma) ? quotationAt(page, comma + 1) : null;
+    const goesOn = quotation !== null && quotation.close - quotation.open > QUOTED && isSmall(page, quotation.open + 1);
+    if (!goesOn || subject.start - floor < SAYS || page.cues.subordinators.has(page.tokens.word[floor])) return null;
+    return this.trailing(hit, subject);
+  }
+
   /** "Sales fell, he said": the clause stands before the cue, parted by a comma. */
   private trailing(hit: Hit, subject: CueSubject): Frame | null {
     const { page, floor, from } = this;
@@ -158,4 +168,10 @@ export class BesideReader extends SentenceReader {
     this.frames.push(rest);
     this.floor = rest.direct ? rest.content.last + 1 : rest.content.first;
   }
+}
+
+/** In a script with capital letters, a word that begins with a small one. */
+function isSmall({ tokens, source }: Page, at: number): boolean {
+  const sign = tokens.text[tokens.start[at]];
+  return source.grammar.cased && tokens.kind[at] === WORD && sign === sign.toLowerCase();
 }

@@ -28,8 +28,15 @@ export function readFragment(
   return frameOf(page, 'cue.fragment', hit, subject.start, { first: from, last }, subject.noun);
 }
 
-function ends({ tokens, cues }: Page, at: number, to: number, words: number): boolean {
-  return (words > 0 && isComma(tokens, at)) || isMark(tokens, at, ':;') || isOther(cues.cues.at(tokens, at, to));
+function ends(page: Page, at: number, to: number, words: number): boolean {
+  const { tokens, cues } = page;
+  if ((words > 0 && isComma(tokens, at)) || isMark(tokens, at, ':;')) return true;
+  return isOther(cues.cues.at(tokens, at, to)) && !isNoun(page, at);
+}
+
+/** "the minister's call for", "a call": the word names a thing. */
+function isNoun({ tokens, cues }: Page, at: number): boolean {
+  return isMark(tokens, at - 2, "'’") || cues.negations.before(tokens, at, at - 2) !== undefined;
 }
 
 /** A cue that is certainly one, and no noun of the clause ("remarks"). */

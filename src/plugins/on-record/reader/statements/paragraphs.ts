@@ -15,7 +15,7 @@ import { VerbFirstReader } from './verb-first';
 import { readHeadline } from './headline';
 import { isReportVerb, reportOwner } from './report';
 import { misspeltCue } from './misspelt';
-import { quotedOn, runOver, takeBack } from './quoted-on';
+import { leadIn, quotedOn, runOver, takeBack } from './quoted-on';
 import { RUNNING_ON, breaksOff, headNoun, takesOver } from './takeover';
 import { readTurn } from './turn';
 
@@ -112,6 +112,7 @@ export class ParagraphReader {
   private add(frames: Frame[], to: number): void {
     const [first] = frames;
     takeBack(this.page, this.frames, first);
+    leadIn(this.page, this.frames, first);
     this.endBefore(first.start);
     if (this.open) this.open.content.last = Math.max(this.open.content.first, first.start);
     this.open = this.runningOn(frames[frames.length - 1], to);

@@ -1,3 +1,4 @@
+import { isMark } from '../text/marks';
 import { MARK_TOKEN, placeIn } from '../text/tokens';
 import { quotationAt, type Frame, type Page } from './frame';
 import type { Quotation } from './quotations';
@@ -19,6 +20,22 @@ export function takeBack({ tokens, quotations }: Page, frames: Frame[], frame: F
     frame.start = head;
     frame.content.first = head + 1;
   } else if (last.rule === 'quote.continued') frames.pop();
+}
+
+/** "The bridge 'is not for sale. It is old,' Berg said": words before a quotation of several sentences belong to what is said. */
+export function leadIn(page: Page, frames: Frame[], frame: Frame): void {
+  const { tokens, quotations, order, openers } = page;
+  const q = frame.content.first > 0 ? quotations.inside[frame.content.first - 1] : -1;
+  if (order !== 'beside' || q < 0 || (frame.rule !== 'quote.before' && frame.rule !== 'cue.trailing')) return;
+  const { open, close } = quotations.list[q];
+  const head = tokens.sentences[placeIn(tokens.sentences, open)];
+  const last = frames[frames.length - 1];
+  if (head + 1 >= open || tokens.sentences[placeIn(tokens.sentences, frame.cue.first)] <= open) return;
+  if (close <= frame.content.first || isMark(tokens, open - 1, openers) || (last && last.content.last > head)) return;
+  frame.rule = 'cue.trailing';
+  frame.direct = false;
+  frame.start = head;
+  frame.content.first = head;
 }
 
 /** Content that ends with its sentence inside a quotation goes on to where that closes. */

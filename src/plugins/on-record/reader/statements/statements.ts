@@ -146,7 +146,7 @@ function modeOf({ tokens, quotations, quotedWords }: Page, { direct, content, ru
     const { open, close } = quotations.list[q];
     const words = open >= content.first ? wordsIn(tokens, open + 1, close) : 0;
     const fragment = rule === 'cue.fragment';
-    if (!fragment && words >= WHOLE && open === content.first && close + 2 >= content.last) return 'direct';
+    if (words >= WHOLE && open === content.first && close + 2 >= content.last) return 'direct';
     if (words >= (fragment ? 1 : quotedWords)) return 'mixed';
     k = close;
   }

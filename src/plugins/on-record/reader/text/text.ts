@@ -11,6 +11,7 @@ export interface TextGrammar extends Splitting {
   lexicon: Lexicon;
   abbreviations: Set<number>;
   goingOn: Set<number>;
+  heads: Set<number>;
 }
 
 /** Compiles a language's letters over the lexicon all steps share. */
@@ -22,6 +23,7 @@ export function compileText(lexicon: Lexicon, letters: Letters): TextGrammar {
     clitics,
     abbreviations: new Set(letters.abbreviations.map((word) => internWords(lexicon, word)[0])),
     goingOn: new Set(letters.goingOn.map((word) => internWords(lexicon, word)[0])),
+    heads: new Set(letters.heads.map((word) => internWords(lexicon, word)[0])),
   };
 }
 

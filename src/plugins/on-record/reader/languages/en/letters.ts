@@ -13,6 +13,7 @@ export const letters: Letters = {
   decimalMarks: ['.'],
   groupMarks: [','],
   wholes: [],
+  heads: ['he', 'she', 'they', 'it', 'we', 'but', 'the', 'these', 'those', 'his', 'her', 'their', 'its', 'if', 'when', 'while', 'although', 'however', 'there'],
   abbreviations: [
     'Mr',
     'Mrs',

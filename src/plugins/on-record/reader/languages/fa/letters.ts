@@ -101,6 +101,7 @@ export const letters: Letters = {
   ],
   clitics: ['هزار', 'میلیون', 'میلیارد', 'از'],
   wholes: [],
+  heads: [],
   abbreviations: ['ه'],
   goingOn: [],
   decimalMarks: ['.', '٫', '/', ','],
