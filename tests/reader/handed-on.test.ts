@@ -121,6 +121,12 @@ describe('words handed on in English', () => {
     ]);
   });
 
+  test('survivors are nobody named, and "it" may be the firm that the article began with', () => {
+    expect(speakers('Survivors told the Quill News that the bow rose from the water.')).toEqual(['']);
+    const text = 'Profits at Quill Cold Stores rose 5 percent last year. The firm said sales rose 8 percent.';
+    expect(speakers(text)).toEqual(['Quill Cold Stores']);
+  });
+
   test('what was found is no words said before it', () => {
     expect(said('After opening the box, customs officers found over 1,000 bags.')).toEqual([]);
   });

@@ -69,6 +69,14 @@ describe('what a bare number counts, in English', () => {
     expect(counted('That one thing was lost. She knew which one was hers.')).toEqual([]);
   });
 
+  test('those hurt, told with the dead', () => {
+    expect(counted('At least one passenger was killed and 35 injured when a train left the rails.')).toContainEqual([
+      '35',
+      '35',
+      undefined,
+    ]);
+  });
+
   test('a telephone number is a name', () => {
     expect(counted('They asked the NHS 111 website and dialled 999 for help.')).toEqual([]);
   });

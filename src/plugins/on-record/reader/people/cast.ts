@@ -15,6 +15,8 @@ import { AND, LINK, flagsAt, withoutArticle } from './words';
 const CALLED = 12;
 /** Surnames of fewer letters than these may differ in one and be two people's. */
 const LONG = 7;
+/** Of no more names in an article is one looked for that is meant by "the firm". */
+const NAMED = 12;
 /** No more surnames back are looked at for one that is misspelt. */
 const SURNAMES = 40;
 /** Joins two names of one thing. */
@@ -81,6 +83,13 @@ export class Cast {
     let found = called[0] ?? null;
     for (const figure of called) if (figure.first < first) found = figure;
     return found;
+  }
+
+  /** The only organization of an article's first paragraph, which the rest may call "the firm". */
+  get leading(): Figure | null {
+    const end = this.source.tokens.paragraphs[1];
+    const first = this.figures.slice(0, NAMED).filter((figure) => figure.kind === 'organization' && figure.first < end);
+    return first.length === 1 ? first[0] : null;
   }
 
   /** Where the words of an office end by an earlier wording of it; -1 when it is new. */

@@ -62,7 +62,8 @@ export class Speakers {
     const called = this.cast.organizationCalled(noun.name ?? noun, this.organization);
     if (called || !noun.certain) return called;
     if (this.last?.kind === 'organization') return this.last;
-    return this.organization ?? this.asOrganization();
+    const pronoun = noun.last - noun.first === 1;
+    return this.organization ?? this.asOrganization() ?? (pronoun ? null : this.cast.leading);
   }
 
   /** «It» shows that a bare name was an organization's. */

@@ -134,7 +134,7 @@ export const units: UnitWords = {
   bareAfter: ['accounting for', 'counted', 'count', 'of whom', 'including', 'with', 'to', 'at', 'reached', 'totalled', 'totaled', 'stood at', 'stands at', 'numbered', 'number', 'of'],
   partOf: ['of the reported', 'of the estimated', 'of the total', 'of the original', 'of the remaining', 'of the roughly', 'of the nearly', 'out of the reported', 'out of the total', 'of its', 'of their', 'of his', 'of her', 'of our', 'of those', 'of these', 'out of', 'out of the', 'out of a total of', 'of the', 'of a total of', 'of'],
   clauseOpeners: ['that', 'while', 'whereas', 'but', 'and', 'because', 'although'],
-  pluralVerbs: ['is', 'was', 'were', 'are', 'have', 'died', 'remain', 'remained', 'survived', 'voted'],
+  pluralVerbs: ['injured', 'wounded', 'hurt', 'killed', 'missing', 'hospitalised', 'hospitalized', 'displaced', 'arrested', 'rescued', 'evacuated', 'is', 'was', 'were', 'are', 'have', 'died', 'remain', 'remained', 'survived', 'voted'],
   again: ['more', 'others', 'other', 'of them', 'of whom', 'of those', 'of which', 'extra'],
   notAfter: [
     'website', 'hotline', 'helpline', 'emergency service', 'emergency number', 'emergency line',
