@@ -153,4 +153,41 @@ describe('Arabic news copy', () => {
       'فجر اليوم',
     ]);
   });
+
+  test('a title cut short keeps its stop, and who is spoken to ends a name', () => {
+    expect(said('قال د. كريم الحلواني مدير المرفأ، إن الرصيف مغلق.')[0]).toEqual([
+      'كريم الحلواني',
+      'قال',
+      'الرصيف مغلق',
+    ]);
+    expect(said('وبين مدير المرفأ المهندس كريم الحلواني لمراسلة الوكالة أن الرصيف مغلق.')[0][0]).toBe('كريم الحلواني');
+  });
+
+  test('a head alone means the organization the words before name in full, though it only acted', () => {
+    const text = 'ارتفعت أرباح شركة الرصيف للملاحة، وزادت رحلاتها. وقالت الشركة إن الطلب كبير.';
+    expect(said(text)).toEqual([['شركة الرصيف للملاحة', 'قالت', 'الطلب كبير']]);
+  });
+
+  test('a statement may conclude, or be issued', () => {
+    expect(said(`${CAST} وخلص الحلواني إلى أن السفن تنتظر.`)[1]).toEqual(['كريم الحلواني', 'خلص', 'السفن تنتظر']);
+    expect(said('صدر عن وزير النقل سالم الريس البيان الآتي: "الطريق الساحلي مفتوح أمام الجميع".')).toEqual([
+      ['سالم الريس', 'صدر عن', 'الطريق الساحلي مفتوح أمام الجميع'],
+    ]);
+  });
+
+  test('numbers with the article are no fractions, and a unit alone is one of it', () => {
+    expect(counted('بلغ الإنتاج خلال السنوات العشر الماضية 90 طنا.')).toEqual(['90 t']);
+    expect(counted('حجزت الجمارك طنا و40 كيلوغراما من التبغ.')).toEqual(['1.04 t']);
+    expect(counted('طول اللوح مترين و13 سم.')).not.toContain('1.13 m');
+  });
+
+  test('a country or somebody unnamed may stand between "had" and the verb', () => {
+    expect(said('وكانت تركيا قد أعلنت أمس أن الحدود مفتوحة.')).toEqual([['تركيا', 'أعلنت', 'الحدود مفتوحة']]);
+    expect(said('وكانت مصادر محلية أكدت أن الجسر سليم.')).toEqual([['', 'أكدت', 'الجسر سليم']]);
+    expect(said('ولقد أوضحت وزارة النقل أن الجسر سليم.')[0][0]).toBe('وزارة النقل');
+  });
+
+  test('marks turned round quote as well', () => {
+    expect(said(`${CAST} وزار مدينة ”الساحل“، مشيرا إلى أنه متفائل.`)[1]).toEqual(['كريم الحلواني', 'مشيرا', 'متفائل']);
+  });
 });

@@ -52,6 +52,7 @@ const MAY_BE_EMPTY = new Set([
   'units.dimensions',
   'units.pluralVerbs',
   'units.partOf',
+  'units.oneUnsaid',
   'units.measured',
   'units.endings',
   'units.adjectives',

@@ -47,6 +47,7 @@ export interface ClaimGrammar {
   pluralVerbs: Phrases<true>;
   clauseOpeners: Phrases<true>;
   partOf: Phrases<true>;
+  oneUnsaid: Phrases<true>;
   classifiers: Phrases<true>;
   alone: Phrases<true>;
   idioms: Phrases<true>;
@@ -114,13 +115,8 @@ export function compileClaims(
     modifierAfter: modifiersOf(lexicon, modifiers.after),
     stops: set(units.stops),
     ends: set(units.ends),
-    bareAfter: set(units.bareAfter),
-    peopleAfter: set(units.peopleAfter),
-    bareBefore: set(units.bareBefore),
     named: compileNamed(lexicon, units),
-    pluralVerbs: set(units.pluralVerbs),
-    clauseOpeners: set(units.clauseOpeners),
-    partOf: set(units.partOf),
+    ...compileBare(units, set),
     classifiers: set(units.classifiers),
     alone: set(units.alone),
     idioms: set(units.idioms),
@@ -169,6 +165,25 @@ function numberingOf(
     notBeforeOne: set(notBeforeOne),
     numberOf: set(numberOf),
     numbering: set(numbering),
+  };
+}
+
+/** The words beside a number with no noun or unit of its own. */
+function compileBare(
+  units: UnitWords,
+  set: (words: string[]) => Phrases<true>,
+): Pick<
+  ClaimGrammar,
+  'bareAfter' | 'peopleAfter' | 'bareBefore' | 'pluralVerbs' | 'clauseOpeners' | 'partOf' | 'oneUnsaid'
+> {
+  return {
+    bareAfter: set(units.bareAfter),
+    peopleAfter: set(units.peopleAfter),
+    bareBefore: set(units.bareBefore),
+    pluralVerbs: set(units.pluralVerbs),
+    clauseOpeners: set(units.clauseOpeners),
+    partOf: set(units.partOf),
+    oneUnsaid: set(units.oneUnsaid),
   };
 }
 

@@ -86,6 +86,8 @@ export interface UnitWords {
   clauseOpeners: string[];
   /** Between a number and the whole it is a part of ("five out of the 300 schools"). */
   partOf: string[];
+  /** Units that with no number, before "and" and a smaller one, are one of it («طن و40 كيلوغراما»). */
+  oneUnsaid: string[];
   /** Words for "more of the same" after a number, with no noun of their own ("200 more"). */
   again: string[];
   /** Words after a number that show it is no amount («ساله», "o'clock"). */

@@ -117,7 +117,9 @@ function wordedFraction(
   const value = grammar.definiteFractions.get(tokens.word[first]);
   const at = first + 1;
   if (!value || at >= limit || tokens.kind[at] !== WORD) return undefined;
-  return tokens.text.startsWith(grammar.words.definiteFractions.article, tokens.start[at]) ? value : undefined;
+  const { article } = grammar.words.definiteFractions;
+  const definite = first > 0 && tokens.gap[first] !== APART && tokens.text.startsWith(article, tokens.start[first - 1]);
+  return !definite && tokens.text.startsWith(article, tokens.start[at]) ? value : undefined;
 }
 
 /** «جزء من مئة وخمسة» at the head of a sentence: one of so many in words, unless these are few and may count something. */

@@ -6,6 +6,7 @@ import { findAbbreviations } from './abbreviations';
 import type { Figure } from './figure';
 import { endingsOf, keys, wholeKey } from './name-keys';
 import type { Noun, Source, Stretch } from './noun';
+import { nounAt } from './nouns';
 import { OfficeBook } from './office-book';
 import { startsDefinite } from './office-words';
 import { ShortNames } from './short-names';
@@ -19,6 +20,8 @@ const LONG = 7;
 const NAMED = 12;
 /** No more surnames back are looked at for one that is misspelt. */
 const SURNAMES = 40;
+/** How far back an organization is sought that only its head is told of, in tokens. */
+const BEFORE = 300;
 /** Joins two names of one thing. */
 const STROKE = '/';
 
@@ -147,7 +150,20 @@ export class Cast {
     const { tokens, grammar } = this.source;
     const alone = name.last === name.first + 1 && startsDefinite(this.source, name.first);
     if (!alone || grammar.roles.at(tokens, name.first, name.last) !== 'organization') return null;
-    return this.organizationCalled(name, null);
+    return this.organizationCalled(name, null) ?? this.namedBefore(name);
+  }
+
+  /** «الشركة»: with none of that head met, the last one that the words before name in full. */
+  private namedBefore({ first }: Stretch): Figure | null {
+    const { source } = this;
+    const head = this.headKey({ first, last: first + 1 });
+    for (let k = first - 1; k >= 0 && k >= first - BEFORE; k -= 1) {
+      if (source.grammar.roles.at(source.tokens, k, k + 1) !== 'organization' || startsDefinite(source, k)) continue;
+      if (this.headKey({ first: k, last: k + 1 }) !== head) continue;
+      const noun = nounAt(source, k, first);
+      if (noun?.kind === 'organization' && noun.name && noun.last > k + 1) return this.organization(noun.name);
+    }
+    return null;
   }
 
   private headKey(head: Stretch): string {

@@ -7,6 +7,8 @@ import { isCommon, nameEnd, standsBetweenCommas } from './plain-name';
 import { quotedName } from './quoted-name';
 import { AND, COMMON, GIVEN, OPENS, PARTICLE, PREPOSITION, STOP, flagsAt, type Role } from './words';
 
+/** A title cut short has no more letters. */
+const CUT_SHORT = 2;
 /** A title after an adjunct of an office stands no further, in tokens. */
 const ADJUNCT = 12;
 
@@ -228,13 +230,18 @@ function beforeCommon(source: Source, start: number, end: number): number {
   return end;
 }
 
+/** «د.», «أ.د.»: a title cut short, with its stop. */
+function isShortened(tokens: Tokens, at: number, next: number): boolean {
+  return next === at + 1 && tokens.end[at] - tokens.start[at] <= CUT_SHORT && isMark(tokens, next, '.');
+}
+
 function skipTitles(source: Source, first: number, limit: number): number {
   const { tokens, grammar } = source;
   let at = first;
   while (at < limit && tokens.kind[at] === WORD && grammar.roles.at(tokens, at, limit) === 'title') {
     const next = at + grammar.roles.length;
     if (next < limit && tokens.kind[next] === WORD && tokens.gap[next] !== APART) break;
-    at = next;
+    at = isShortened(tokens, at, next) ? next + 1 : next;
   }
   return at;
 }

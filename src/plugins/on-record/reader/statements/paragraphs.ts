@@ -163,7 +163,8 @@ export class ParagraphReader {
     const { order, tokens, cues, quotations } = this.page;
     if (order !== 'verb-first' || !cue.family.chained || !isComma(tokens, first - 1)) return false;
     const { endless, close } = quotations.list[quotations.inside[first]];
-    return endless === true && (cues.that.at(tokens, last, close) !== undefined || cue.family.actions === true);
+    const that = cues.that.at(tokens, last, close) !== undefined || cues.that.at(tokens, last + 1, close) !== undefined;
+    return endless === true && (that || cue.family.actions === true);
   }
 
   private isReport(from: number, place: number, hit: Hit): boolean {

@@ -16,6 +16,8 @@ const CODES = new Set(
     .flat()
     .map((sign) => sign.charCodeAt(0)),
 );
+/** The opening mark whose closing one looks as another's opening one. */
+const TURNED = '„';
 /** Marks that copy desks and machines mix up. */
 const DOUBLE = '"“”';
 
@@ -55,7 +57,7 @@ class Pairing {
   }
 
   private see(i: number, typed: string): void {
-    const sign = this.isStray(i, typed) ? this.closer : typed;
+    const sign = this.isTurned(i, typed) ? TURNED : this.isStray(i, typed) ? this.closer : typed;
     if (this.isForgotten(i, sign)) {
       this.list.push({ open: this.open, close: i - 1 });
       this.open = -1;
@@ -77,6 +79,12 @@ class Pairing {
     this.open = i;
     this.reached = this.paragraph;
     this.closer = PAIRS[sign];
+  }
+
+  /** «”كلمة“»: a closing mark that can only open, before an opening one that closes. */
+  private isTurned(i: number, sign: string): boolean {
+    const { tokens } = this;
+    return this.open < 0 && sign === '”' && this.opens(i) && i + 1 < tokens.count && tokens.gap[i + 1] !== APART;
   }
 
   /** A straight mark that can only open, at the head of a sentence: the one before was never closed. */

@@ -1,6 +1,7 @@
 import { skipHead } from '../people/dateline';
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
+import { placeIn } from '../text/tokens';
 import { boundaryBefore } from './boundary';
 import type { Hit } from './cues';
 import { isTold, type Frame, type Page, type RuleName } from './frame';
@@ -19,6 +20,7 @@ export const RUNNING_ON = new Set<RuleName>(['cue.that', 'source.before']);
 /** Where only what "and" ties to it goes on, a new sentence ends a statement, as one that tells of another act does. */
 export function breaksOff({ tokens, cues, runsOn }: Page, open: Frame, from: number, to: number, hits: Hit[]): boolean {
   if (runsOn !== 'linked' || !RUNNING_ON.has(open.rule) || open.content.first >= from) return false;
+  if (tokens.paragraphs[placeIn(tokens.paragraphs, from)] === from) return false;
   return hits.length > 0 || !(cues.and.has(tokens.word[from]) || cues.links.at(tokens, from, to) !== undefined);
 }
 

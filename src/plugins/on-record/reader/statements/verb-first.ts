@@ -1,7 +1,7 @@
 import type { Noun, Stretch } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { subjectIn } from '../people/subject';
-import { leadSubject, leadsTo } from '../people/verb-subject';
+import { headActor, leadSubject, leadsTo } from '../people/verb-subject';
 import { isComma, isDash, isMark } from '../text/marks';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame } from './frame';
@@ -183,7 +183,8 @@ export class VerbFirstReader extends SentenceReader {
     const { source } = this.page;
     const after = subjectIn(source, hit.last, to, true);
     if (after || this.frames.length) return after;
-    return this.noted ?? this.before(hit.first) ?? leadSubject(source, this.from, hit.first);
+    const named = this.noted ?? this.before(hit.first) ?? leadSubject(source, this.from, hit.first);
+    return named ?? headActor(source, this.from, hit.first);
   }
 
   /** A subject before its verb, which the words themselves or the article show to be one. */

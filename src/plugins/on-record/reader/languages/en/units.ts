@@ -132,6 +132,7 @@ export const units: UnitWords = {
   saidNumbers: ['is', 'are', 'will be recognized as', 'will be recognised as', 'will be read as', 'count as', 'counts as'].flatMap((verb) => ['a number', 'a valid number', 'a whole number', 'a prime number', 'numbers', 'two numbers', 'three numbers', 'valid numbers', 'two valid numbers', 'whole numbers', 'prime numbers'].map((noun) => `${verb} ${noun}`)),
   saidNoNumber: ["isn't a number", "isn't a valid number", 'is not a number', 'is not a valid number', 'is no number', "aren't numbers", 'are not numbers'],
   bareAfter: ['accounting for', 'counted', 'count', 'of whom', 'including', 'with', 'to', 'at', 'reached', 'totalled', 'totaled', 'stood at', 'stands at', 'numbered', 'number', 'of'],
+  oneUnsaid: [],
   partOf: ['of the reported', 'of the estimated', 'of the total', 'of the original', 'of the remaining', 'of the roughly', 'of the nearly', 'out of the reported', 'out of the total', 'of its', 'of their', 'of his', 'of her', 'of our', 'of those', 'of these', 'out of', 'out of the', 'out of a total of', 'of the', 'of a total of', 'of'],
   clauseOpeners: ['that', 'while', 'whereas', 'but', 'and', 'because', 'although'],
   pluralVerbs: ['injured', 'wounded', 'hurt', 'killed', 'missing', 'hospitalised', 'hospitalized', 'displaced', 'arrested', 'rescued', 'evacuated', 'is', 'was', 'were', 'are', 'have', 'died', 'remain', 'remained', 'survived', 'voted'],

@@ -172,6 +172,7 @@ export const units: UnitWords = {
   saidNumbers: ['عدد اول است', 'عددی اول است', 'عدد صحیح است', 'عددی صحیح است'],
   saidNoNumber: ['عدد نیست', 'رقم نیست', 'عدد نیستند'],
   bareAfter: ['به', 'عدد', 'رقم', 'تعداد', 'به عدد', 'به رقم'],
+  oneUnsaid: [],
   partOf: [],
   clauseOpeners: [],
   pluralVerbs: [],
