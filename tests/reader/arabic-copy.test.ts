@@ -190,4 +190,25 @@ describe('Arabic news copy', () => {
   test('marks turned round quote as well', () => {
     expect(said(`${CAST} وزار مدينة ”الساحل“، مشيرا إلى أنه متفائل.`)[1]).toEqual(['كريم الحلواني', 'مشيرا', 'متفائل']);
   });
+
+  test('an office that many may hold is nobody’s without a name, and verbs in the plural are', () => {
+    expect(said(`${CAST}\nوقالت متحدثة باسم الشرطة البحرية إن السفن تنتظر.`)[1][0]).toBe('');
+    expect(said('قال متحدث باسم الجيش العقيد خالد الريس إن الجسر سليم.')[0][0]).toBe('خالد الريس');
+    expect(said(`${CAST}\nوأضافوا أن السفن تنتظر.`)[1][0]).toBe('');
+  });
+
+  test('one letter is written on to another only after "and"', () => {
+    expect(said('قال عبد القادر بلقاسم إن الرصيف مغلق.')[0][0]).toBe('عبد القادر بلقاسم');
+    expect(said('قال العقيد علي الريس المتحدث الرسمي للمرفأ إن الرصيف مغلق.')[0][0]).toBe('علي الريس');
+  });
+
+  test('an organization is known by its head and another of its words', () => {
+    const text = 'أكد مصرف الساحل المركزي أن الدين انخفض. وذكر المصرف المركزي أن الفائدة ثابتة.';
+    expect(said(text).map(([name]) => name)).toEqual(['مصرف الساحل المركزي', 'مصرف الساحل المركزي']);
+  });
+
+  test('digits that go on behind a point are no year, and a carat is no amount', () => {
+    expect(counted('شكلت رواتب القطاع العام 55.6 بالمئة من الإنفاق.')).toEqual(['55.6 بالمئة']);
+    expect(counted('سجل الذهب عيار 24 نحو 5502 جنيه.')).toEqual(['5502 EGP']);
+  });
 });

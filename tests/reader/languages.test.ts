@@ -14,6 +14,7 @@ const MAY_BE_EMPTY = new Set([
   'people.surnameEnds',
   'people.governed',
   'letters.clitics',
+  'letters.leading',
   'letters.wholes',
   'letters.abbreviations',
   'letters.goingOn',

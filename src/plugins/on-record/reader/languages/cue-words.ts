@@ -99,6 +99,8 @@ export interface CueWords {
   auxiliaries: string[];
   /** Words right before a participle of saying that let it stand with no comma: "a statement saying", "by saying". */
   leads: string[];
+  /** Endings of verbs that speak for several, who are nobody named («أضافوا»). */
+  plurals: string[];
   /** Endings of participles that go on after a cue with no speech ("pointing"). */
   participles: string[];
   /** Endings of cues that tell what was said before («گفته است»): inside somebody's own words they begin no new statement. */

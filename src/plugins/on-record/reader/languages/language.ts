@@ -38,6 +38,8 @@ export interface Letters {
   frequent: string[];
   /** Words written on to the front of the next one («و», «ال»), longest first. */
   clitics: string[];
+  /** Of these, the single letters that another may follow («و» before «ب»). */
+  leading: string[];
   /** Words that only look as if another were written on to their front («كمية» is no «ك» and «مئة»). */
   wholes: string[];
   /** Short forms whose full stop ends no sentence. */

@@ -25,6 +25,8 @@ export interface PeopleWords {
   offices: string[];
   /** Heads of offices that are sent somewhere: a preposition and a place may follow («سفیر ایران در لندن»). */
   postings: string[];
+  /** Offices that anybody may hold: with no name they are nobody named («متحدث باسم»). */
+  anybody: string[];
   /** Where such offices are held («مجلس»). */
   seats: string[];
   /** Heads of organizations («سازمان», «وزارت», "ministry"), and those that need nothing after them («گمرک»). */

@@ -174,13 +174,24 @@ export class Cast {
   private longer(name: Stretch, words: string[]): Figure | undefined {
     if (words.length === 1) return undefined;
     const known = this.names.get(`<${words.join('')}`);
-    if (!known) return this.names.get(`>${words.join('')}`);
+    if (!known) return this.names.get(`>${words.join('')}`) ?? this.within(name, words);
     if (known.name.includes(STROKE)) return known;
     const { tokens, grammar } = this.source;
     const next = known.first + name.last - name.first;
     const goesOn = flagsAt(grammar, tokens, next) & (AND | LINK) || grammar.places.at(tokens, next, tokens.count);
     if (!goesOn && known.name.length > textOf(tokens, name).length) known.name = textOf(tokens, name);
     return known;
+  }
+
+  /** «المصرف المركزي» of «مصرف الساحل المركزي»: with the article on its head, the last organization of that head with all its words. */
+  private within({ first }: Stretch, words: string[]): Figure | undefined {
+    if (!startsDefinite(this.source, first)) return undefined;
+    const called = this.heads.get(this.headKey({ first, last: first + 1 })) ?? [];
+    const rest = words.slice(1);
+    return [...called].reverse().find((figure) => {
+      const own = fold(figure.name).split(/\s+/);
+      return rest.every((word) => own.includes(word));
+    });
   }
 
   /** Files an organization under shorter forms of its name: its first words, those after its head, and the name beside it («سازمان …، اوپک»). */

@@ -59,7 +59,10 @@ export function nameEnd(source: Source, first: number, limit: number): { end: nu
 function endsName(source: Source, k: number, limit: number, words: number): boolean {
   const { tokens, grammar } = source;
   const flags = flagsAt(grammar, tokens, k);
-  if (flags & (STOP | AND | PREPOSITION)) return !(words && flags & GIVEN && governsNothing(source, k, limit));
+  if (flags & (STOP | AND | PREPOSITION)) {
+    if (words === 0) return !(flags & GIVEN && isTitled(source, k));
+    return !(flags & GIVEN && governsNothing(source, k, limit));
+  }
   if (flags & OPENS && closes(source, k, limit, words)) return true;
   if (words === 0) return false;
   if (isPlain(source, k, words) || isNoName(source, k) || isObjectPlace(source, k, limit, flags)) return true;
@@ -115,6 +118,12 @@ export function isCommon({ tokens, grammar }: Source, at: number): boolean {
 /** «پور» written apart makes a surname of the word before it. */
 function endsSurname(tokens: Tokens, { surnameEnds }: PeopleGrammar, at: number): boolean {
   return at < tokens.count && tokens.kind[at] === WORD && tokens.gap[at] === APART && surnameEnds.has(tokens.word[at]);
+}
+
+/** «العقيد علي سالم»: right after a title a given name is no preposition, unless its last letter shows it. */
+function isTitled({ tokens, grammar }: Source, at: number): boolean {
+  if (at === 0 || tokens.text[tokens.end[at] - 1] === PREPOSITION_END) return false;
+  return grammar.roles.before(tokens, at, at - 1) === 'title';
 }
 
 /** With no noun after it, a word that may be a preposition is none («محمد علي، …»). */

@@ -83,9 +83,14 @@ function officeAt(source: Source, first: number, length: number, limit: number):
   const start = name >= 0 ? name : Math.max(besideAt(source, end, limit), titledBehind(source, end, limit));
   const titled = end === first + 1 && startsDefinite(source, first);
   const person = start < 0 ? null : titled ? personAt(source, start, limit) : nameAt(source, start, limit);
-  if (!person?.name) return plainNoun('office', first, end);
+  if (!person?.name) return plainNoun(isAnybodys(source, first, end) ? 'nobody' : 'office', first, end);
   const certain = !titled || opensName(source, start);
   return { ...person, first, last: closed(tokens, end, person.last), office: person.office ?? office, certain };
+}
+
+/** «متحدث باسم الشرطة»: with no article, an office that many may hold. */
+function isAnybodys({ tokens, grammar }: Source, first: number, end: number): boolean {
+  return grammar.anybody.at(tokens, first, end) !== undefined;
 }
 
 /** Where the name of an office's holder begins after a comma or bracket at `end`; -1 where none does. */

@@ -54,6 +54,7 @@ export interface PeopleGrammar {
   seconds: Set<number>;
   roles: Phrases<Role>;
   postings: Phrases<true>;
+  anybody: Phrases<true>;
   seats: Phrases<true>;
   places: Phrases<true>;
   connectors: Phrases<true>;
@@ -88,6 +89,7 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     cased: words.names === 'cased',
     roles: compileRoles(lexicon, words),
     postings: set(words.postings),
+    anybody: set(words.anybody),
     seats: set(words.seats),
     places: set(words.places),
     connectors: set(words.connectors),

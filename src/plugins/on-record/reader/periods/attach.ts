@@ -68,7 +68,10 @@ class Attacher {
 
   /** "from $3 in January to $5 in March": where the period before follows a number of its own, so does this one's. */
   private behind(k: number, at: number): PeriodRead | undefined {
-    const [before, next] = [this.periods[at], this.periods[at + 1]];
+    const next = this.periods[at + 1];
+    let told = at;
+    while (told > at - MOST_IDLE && this.periods[told]?.idle) told -= 1;
+    const before = this.periods[told];
     if (!before || !next || next.first !== this.claims[k].last) return undefined;
     let other = k - 1;
     while (other >= 0 && this.claims[other].first > before.first) other -= 1;

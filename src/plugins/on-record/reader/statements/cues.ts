@@ -38,6 +38,7 @@ export interface CueGrammar {
   links: Phrases<true>;
   pointers: Phrases<true>;
   adverbs: Phrases<true>;
+  plurals: string[];
   participles: string[];
   auxiliaries: Set<number>;
   papers: Set<number>;
@@ -102,6 +103,7 @@ export function compileCues(lexicon: Lexicon, given: CueWords): CueGrammar {
     compounds: set(words.compounds),
     amounts: set(words.amounts),
     participles: words.participles,
+    plurals: words.plurals,
     auxiliaries: firsts(words.auxiliaries),
     papers: firsts(words.papers),
     leads: firsts(words.leads),

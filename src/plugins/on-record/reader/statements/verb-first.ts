@@ -15,7 +15,7 @@ import { REACH, openedAfter, type Opened } from './verb-opening';
 const SUBJECT = 14;
 
 /** A dateline is no longer, in tokens. */
-const DATELINE = 6;
+const DATELINE = 8;
 
 /** Reads one sentence of a language whose verb comes first: verb, subject and adjuncts, then a colon, a "that" or a quotation. */
 export class VerbFirstReader extends SentenceReader {
@@ -184,7 +184,14 @@ export class VerbFirstReader extends SentenceReader {
     const after = subjectIn(source, hit.last, to, true);
     if (after || this.frames.length) return after;
     const named = this.noted ?? this.before(hit.first) ?? leadSubject(source, this.from, hit.first);
-    return named ?? headActor(source, this.from, hit.first);
+    return named ?? headActor(source, this.from, hit.first) ?? this.several(hit);
+  }
+
+  /** «أضافوا» with no subject: several, whom nobody names. */
+  private several({ first, last }: Hit): Noun | null {
+    const { tokens, cues } = this.page;
+    const word = tokens.text.slice(tokens.start[last - 1], tokens.end[last - 1]);
+    return cues.plurals.some((ending) => word.endsWith(ending)) ? nobody(first) : null;
   }
 
   /** A subject before its verb, which the words themselves or the article show to be one. */

@@ -124,6 +124,6 @@ export function internWords(lexicon: Lexicon, phrase: string): number[] {
 function internPart(lexicon: Lexicon, part: string): number[] {
   const word = isWord(part) ? fold(part) : '';
   if (word) return [lexicon.intern(word)];
-  const tokens = scan(part, lexicon, { clitics: [] }, room);
+  const tokens = scan(part, lexicon, { clitics: [], leading: [] }, room);
   return Array.from({ length: tokens.count }, (_, i) => tokens.word[i] || lexicon.intern(keyOf(tokens, i)));
 }

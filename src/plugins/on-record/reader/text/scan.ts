@@ -11,11 +11,13 @@ const SHORT_CLITIC = 3;
 export interface Splitting {
   /** Words written on to the next one, such as the Arabic «و» and «ال», folded, longest first. */
   clitics: string[];
+  /** Those of one letter that another such one may follow («وب»). */
+  leading: string[];
 }
 
 /** Cuts a text into words, numerals and marks in one pass over its characters; its tokens are written into `room`. */
 export function scan(text: string, lexicon: Lexicon, splitting: Splitting, room = new TokenRoom()): Tokens {
-  return new Scanner(text, lexicon, splitting.clitics, room).run();
+  return new Scanner(text, lexicon, splitting, room).run();
 }
 
 /** The folded letters of the word at hand and where each stands; one scan runs at a time. */
@@ -38,7 +40,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
-    private readonly clitics: string[],
+    private readonly splitting: Splitting,
     private readonly room: TokenRoom,
   ) {
     this.length = text.length;
@@ -126,7 +128,7 @@ class Scanner {
   }
 
   private mayBeSplit(): boolean {
-    for (const clitic of this.clitics) if (clitic.charCodeAt(0) === letters[0]) return true;
+    for (const clitic of this.splitting.clitics) if (clitic.charCodeAt(0) === letters[0]) return true;
     return false;
   }
 
@@ -142,14 +144,16 @@ class Scanner {
     this.part(start, length, start ? places[start] : from, to);
   }
 
-  private cut(at: number, length: number, cuts: number[]): boolean {
+  private cut(at: number, length: number, cuts: number[], free = true): boolean {
     if (at && this.lookUp(at, length)) return true;
     if (cuts.length === 3) return false;
-    for (const clitic of this.clitics) {
+    const { clitics, leading } = this.splitting;
+    for (const clitic of clitics) {
+      if (!free && clitic.length === 1) continue;
       const least = clitic.length > SHORT_CLITIC ? 1 : 2;
       if (at + clitic.length + least > length || !this.begins(at, clitic)) continue;
       cuts.push(at + clitic.length);
-      if (this.cut(at + clitic.length, length, cuts)) return true;
+      if (this.cut(at + clitic.length, length, cuts, leading.includes(clitic))) return true;
       cuts.pop();
     }
     return false;

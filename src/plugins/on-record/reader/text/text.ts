@@ -21,6 +21,7 @@ export function compileText(lexicon: Lexicon, letters: Letters): TextGrammar {
   return {
     lexicon,
     clitics,
+    leading: letters.leading.map(fold),
     abbreviations: new Set(letters.abbreviations.map((word) => internWords(lexicon, word)[0])),
     goingOn: new Set(letters.goingOn.map((word) => internWords(lexicon, word)[0])),
     heads: new Set(letters.heads.map((word) => internWords(lexicon, word)[0])),

@@ -70,6 +70,7 @@ export const cues: CueWords = {
   voids: list('so little much nothing more'),
   auxiliaries: list('has have had'),
   leads: list('by before after while statement statements release letter message messages email emails e-mail tweet tweets post memo note ad sign signs'),
+  plurals: [],
   participles: ['ing'],
   perfects: [],
   reports: [],

@@ -9,6 +9,7 @@ export const letters: Letters = {
   openings: [],
   frequent: ['the', 'of', 'and', 'to', 'in', 'said', 'for', 'that', 'was', 'is'],
   clitics: [],
+  leading: [],
   goingOn: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Eastern', 'Pacific', 'Central', 'Mountain', 'GMT', 'UTC', 'EST', 'EDT', 'PST', 'PDT', 'CST', 'CDT', 'IST', 'BST', 'ET', 'PT'],
   decimalMarks: ['.'],
   groupMarks: [','],

@@ -82,6 +82,7 @@ export const cues: CueWords = {
   auxiliaries: [],
   starts: [],
   leads: [],
+  plurals: [],
   participles: [],
   another: ['نیز', 'هم'],
   selves: ['من', 'ما', 'بنده', 'اینجانب', 'خودم', 'خودمان'],

@@ -100,6 +100,7 @@ export const letters: Letters = {
     'شهر',
   ],
   clitics: ['هزار', 'میلیون', 'میلیارد', 'از'],
+  leading: [],
   wholes: [],
   heads: [],
   abbreviations: ['ه'],
