@@ -50,6 +50,8 @@ export interface CueFamily {
   things?: string[];
   /** It hands on what another says, who is named after one of these prepositions: «نقلت الوكالة عن الوزير قوله». */
   passes?: string[];
+  /** Made of a family by the reader: its ending is left to the verb after "and" («اعلام و تاکید کرد»). */
+  elided?: boolean;
   /** Its word may be another one («بين»): it is a cue only where its subject or its content follows at once. */
   near?: boolean;
 }

@@ -10,7 +10,7 @@ import { nounAt } from './nouns';
 import { OfficeBook } from './office-book';
 import { startsDefinite } from './office-words';
 import { ShortNames } from './short-names';
-import { AND, LINK, flagsAt, withoutArticle } from './words';
+import { AND, LINK, flagsAt, withoutArticle, type Role } from './words';
 
 /** No more organizations with one head are told apart. */
 const CALLED = 12;
@@ -148,9 +148,11 @@ export class Cast {
   /** «الوزارة»: with nothing but its article, a head means the organization of that head named last before. */
   private headAlone(name: Stretch): Figure | null {
     const { tokens, grammar } = this.source;
-    const alone = name.last === name.first + 1 && startsDefinite(this.source, name.first);
-    if (!alone || grammar.roles.at(tokens, name.first, name.last) !== 'organization') return null;
-    return this.organizationCalled(name, null) ?? this.namedBefore(name);
+    if (name.last > name.first + 1) return null;
+    const role = grammar.roles.at(tokens, name.first, name.last);
+    const definite = startsDefinite(this.source, name.first);
+    if (!(definite ? role === 'organization' : this.isShort(role))) return null;
+    return this.organizationCalled(name, null) ?? (definite ? this.namedBefore(name) : null);
   }
 
   /** «الشركة»: with none of that head met, the last one that the words before name in full. */
@@ -164,6 +166,12 @@ export class Cast {
       if (noun?.kind === 'organization' && noun.name && noun.last > k + 1) return this.organization(noun.name);
     }
     return null;
+  }
+
+  /** «پلیس» for «پلیس یزد», where no article shows that one spoken of before is meant. */
+  private isShort(role: Role | undefined): boolean {
+    const { cased, definite } = this.source.grammar;
+    return role === 'standalone' && !cased && definite.length === 0;
   }
 
   private headKey(head: Stretch): string {
@@ -220,7 +228,8 @@ export class Cast {
   private head(figure: Figure, { first, last }: Stretch): void {
     const { tokens, grammar } = this.source;
     for (let k = first; k < last; k += 1) {
-      if (grammar.roles.at(tokens, k, k + 1) !== 'organization') continue;
+      const role = grammar.roles.at(tokens, k, k + 1);
+      if (role !== 'organization' && !(k === first && this.isShort(role))) continue;
       const word = this.headKey({ first: k, last: k + 1 });
       const list = this.heads.get(word);
       if (!list) this.heads.set(word, [figure]);

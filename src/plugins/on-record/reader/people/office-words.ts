@@ -44,15 +44,17 @@ class OfficeReader {
   private posting: boolean;
   private definite = false;
   private name = -1;
+  private readonly head: number;
 
   constructor(
     private readonly source: Source,
-    first: number,
+    private readonly first: number,
     private at: number,
     private limit: number,
     private readonly named: boolean,
   ) {
     this.tokens = source.tokens;
+    this.head = at;
     this.posting = source.grammar.postings.at(this.tokens, first, limit) !== undefined;
     this.definite = at === first + 1 && startsDefinite(source, first);
   }
@@ -76,13 +78,18 @@ class OfficeReader {
 
   private mark(): number {
     const { tokens, at, limit } = this;
-    if (isComma(tokens, at)) return this.listGoesOn(at) ? 1 : 0;
+    if (isComma(tokens, at)) return !this.isWhole(at) && this.listGoesOn(at) ? 1 : 0;
     if (isMark(tokens, at, '(')) return this.blessing(at + 1);
     if (isMark(tokens, at, '/')) return this.joinsTwoNames(at) ? 1 : 0;
     if (!isMark(tokens, at, '«"“')) return 0;
     if (this.named && flagsAt(this.source.grammar, tokens, at + 1) & GIVEN) return this.found(at + 1);
     for (let k = at + 1; k < limit && k < at + 6; k += 1) if (isMark(tokens, k, '»"”')) return k + 1 - at;
     return 0;
+  }
+
+  /** «پلیس، …»: an organization whose name is its head alone has no fields to list. */
+  private isWhole(at: number): boolean {
+    return at === this.head && this.source.grammar.roles.at(this.tokens, this.first, at) === 'standalone';
   }
 
   /** «وزارت صحت/بهداشت»: a stroke with no space joins two names of one thing. */

@@ -6,6 +6,9 @@ import { isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import { wholeFamily } from './whole-family';
 
+/** What a verb says stands no further before it, in tokens. */
+const CONTENT = 60;
+
 export type CueForm = 'verb' | 'clause' | 'topic' | 'source' | 'opening' | 'closing';
 
 /** A reporting phrase and how content hangs on it. */
@@ -132,7 +135,7 @@ function enterCues(
   const cueOf = new Map<CueFamily, Cue>();
   const enter = (form: CueForm, families: CueFamily[]): void => {
     for (const family of families) {
-      const cue = {
+      const cue: Cue = {
         form,
         family,
         objects: family.object ? set(family.object) : null,
@@ -145,6 +148,7 @@ function enterCues(
           if (form === 'verb') cues.addSeamed(stem, ending, cue);
           else cues.add(`${stem} ${ending}`, cue);
       }
+      enterElided(cues, cue, words.and);
     }
   };
   enter(
@@ -160,6 +164,14 @@ function enterCues(
     for (const stem of family.stems) cues.add(stem, cue);
   }
   return cueOf;
+}
+
+/** Enters first parts of cues that leave their ending to the verb after "and" («اعلام و تاکید کرد»). */
+function enterElided(cues: Phrases<Cue>, cue: Cue, ands: string[]): void {
+  const { stems, endings, labels, object } = cue.family;
+  if (cue.form !== 'verb' || !endings || !(labels || object)) return;
+  const elided: Cue = { ...cue, family: { ...cue.family, elided: true } };
+  for (const stem of stems) for (const and of ands) cues.add(`${stem} ${and}`, elided);
 }
 
 /** The words that a misspelt cue may have meant. */
@@ -185,9 +197,36 @@ export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: 
     )
       continue;
     if (!cue.family.undertakes && !cue.family.hearers && grammar.unsaid.at(tokens, last, to) !== undefined) continue;
-    hits.push({ first: i, last, cue });
-    i = last - 1;
+    const hit = cue.family.elided ? joint(tokens, grammar, from, to, { first: i, last, cue }) : { first: i, last, cue };
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.last - 1;
   }
+}
+
+/** A cue that leaves its ending to the next: one of its own where its content stands before it, else one with that next one. */
+function joint(tokens: Tokens, grammar: CueGrammar, from: number, to: number, { first, last, cue }: Hit): Hit | null {
+  const next = grammar.cues.at(tokens, last, to);
+  if (next?.form !== 'verb') return null;
+  const end = last + grammar.cues.length;
+  return bringsContent(tokens, cue, grammar, from, first)
+    ? { first, last: last - 1, cue }
+    : { first, last: end, cue: next };
+}
+
+/** «X را Y اعلام و تاکید کرد»: whether what the first of two such verbs says stands before it. */
+function bringsContent(
+  tokens: Tokens,
+  { family, objects }: Cue,
+  grammar: CueGrammar,
+  from: number,
+  at: number,
+): boolean {
+  for (let k = Math.max(from, at - CONTENT); k < at; k += 1) {
+    if (family.labels && grammar.objectMarks.has(tokens.word[k])) return true;
+    if (objects?.at(tokens, k, at) !== undefined) return true;
+  }
+  return false;
 }
 
 /** The word goes on over the boundary before token `i`, so that what was found is only a part of it. */

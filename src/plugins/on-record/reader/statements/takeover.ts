@@ -2,6 +2,7 @@ import { skipHead } from '../people/dateline';
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { placeIn } from '../text/tokens';
+import { trimOrganization } from '../people/office-end';
 import { boundaryBefore } from './boundary';
 import type { Hit } from './cues';
 import { isTold, type Frame, type Page, type RuleName } from './frame';
@@ -36,7 +37,8 @@ export function takesOver(page: Page, hits: Hit[], from: number, to: number, ope
     const boundary = boundaryBefore(page, opener.first, from);
     return boundary.chained && !head && hits[0].cue.form !== 'clause' ? boundary.start : from;
   }
-  return (head && speaksNext(page, head, hits, open)) || pointsBack(page, hits, from) ? from : -1;
+  const speaker = head ?? (open.rule === 'source.before' ? organizationAt(page, from, to) : null);
+  return (speaker && speaksNext(page, speaker, hits, open)) || pointsBack(page, hits, from) ? from : -1;
 }
 
 /** Whether the noun at a sentence's head has a cue after it; words told of before («گفته بود») are part of somebody's own. */
@@ -51,6 +53,12 @@ function pointsBack(page: Page, hits: Hit[], from: number): boolean {
     hit.first - from < 4 &&
     nounAt(page.source, hit.last, hit.last + 6)?.kind === 'pronoun'
   );
+}
+
+/** After the words of a source, an organization at a sentence's head that then speaks itself. */
+function organizationAt({ source }: Page, from: number, to: number): Noun | null {
+  const noun = nounAt(source, skipHead(source, from, to), to);
+  return noun?.kind === 'organization' ? trimOrganization(source, noun) : null;
 }
 
 /** A pronoun, an office or somebody known at the head of a sentence. */
