@@ -194,10 +194,11 @@ function unitOf(
   grammar: ClaimGrammar,
 ): Around & { numbered: boolean } {
   const around = unitAround(tokens, number, free, limit, numbers, grammar);
-  if (around.unit) return { ...around, numbered: false };
+  const { unit, counted, front } = around;
+  if (unit) return { unit, counted, front, numbered: false };
   const lead = modifierBefore(tokens, number.first, free, grammar)?.first ?? number.first;
   const noun = numberedNoun(tokens, number, lead, floor, limit, numbers, grammar);
-  return { unit: noun ?? null, counted: noun !== undefined, front: around.front, numbered: noun !== undefined };
+  return { unit: noun ?? null, counted: noun !== undefined, front, numbered: noun !== undefined };
 }
 
 /** Where the counted noun begins: after "more" in "200 more people", "of the" in "20 of the people". */
