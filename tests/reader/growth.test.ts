@@ -70,6 +70,11 @@ const units: [string, string[]][] = [
     'en',
     [
       'one-',
+      '20 parts in ',
+      '2^1.5^',
+      'write 1, ',
+      '5-million-',
+      'hundred and two dozen and ',
       '1:1:1:',
       '5 million and ',
       '-1-1-1',
@@ -95,6 +100,9 @@ const units: [string, string[]][] = [
   [
     'ar',
     [
+      'واحد من ',
+      'جزء من مئة و',
+      '٢^١,٥^',
       'وال',
       'قال. ',
       'وصل 5. ',

@@ -20,26 +20,40 @@ const LARGEST = 1 << 20;
 
 /** Prints values as lines of JSON, many with one write; what was added last is printed by `flush`. */
 export class LinePrinter {
-  private text = '';
-  /** Written over by each piece, as fresh memory of this size costs more than what is done in it. */
-  private readonly units = Buffer.allocUnsafeSlow(2 * (LARGEST + 1));
+  /**
+   * What has gathered, in UTF-16, as V8 alone writes UTF-8 of letters beyond Latin at a third of the speed; written over
+   * again and again, as fresh memory of this size costs more than what is done in it.
+   */
+  private readonly units = Buffer.allocUnsafeSlow(2 * (LARGEST + 2));
+  private used = 0;
 
   /** Adds a line, and waits while the reader of the output is behind once many have gathered. */
   add(value: unknown): Promise<void> | undefined {
-    this.text += `${JSON.stringify(value)}\n`;
-    return this.text.length < ENOUGH ? undefined : this.flush();
+    const json = JSON.stringify(value);
+    if (this.used / 2 + json.length > LARGEST) return this.addLong(json);
+    this.gather(json);
+    this.gather('\n');
+    return this.used / 2 < ENOUGH ? undefined : this.flush();
   }
 
   async flush(): Promise<void> {
-    const { text } = this;
-    this.text = '';
-    for (let from = 0, to = 0; from < text.length; from = to) {
-      to = pieceEnd(text, from);
-      // By way of UTF-16, as V8 alone writes UTF-8 of letters beyond Latin at a third of the speed.
-      const written = this.units.write(text.slice(from, to), 'utf16le');
-      const bytes = transcode(this.units.subarray(0, written), 'utf16le', 'utf8');
-      if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+    if (this.used === 0) return;
+    const bytes = transcode(this.units.subarray(0, this.used), 'utf16le', 'utf8');
+    this.used = 0;
+    if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+  }
+
+  private gather(text: string): void {
+    this.used += this.units.write(text, this.used, 'utf16le');
+  }
+
+  private async addLong(json: string): Promise<void> {
+    for (let from = 0, to = 0; from < json.length; from = to) {
+      await this.flush();
+      to = pieceEnd(json, from);
+      this.gather(json.slice(from, to));
     }
+    this.gather('\n');
   }
 }
 

@@ -44,7 +44,7 @@ function compile(language: Language): Grammar {
     people: compilePeople(lexicon, language.people),
     statements: compileStatements(lexicon, language.cues, letters.code),
     numbers,
-    periods: compilePeriods(lexicon, language.periods, numbers),
+    periods: compilePeriods(lexicon, language.periods, numbers, units),
     claims: compileClaims(lexicon, letters.code, units, modifiers, language.numbers),
     findings: compileFindings(lexicon, units, language.periods, language.numbers.and),
   };

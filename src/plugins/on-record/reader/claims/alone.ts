@@ -1,13 +1,16 @@
 import { ONE } from '../numbers/exact';
 import { mayBegin, readNumber, type NoNumber, type NumberRead } from '../numbers/number';
 import type { NumberGrammar } from '../numbers/grammar';
-import { APART, MARK_TOKEN, NUMERAL, wordsOf, type Tokens } from '../text/tokens';
+import { APART, MARK_TOKEN, NUMERAL, WORD, keyOf, wordsOf, type Tokens } from '../text/tokens';
+import { isClosed } from './clause-end';
 import type { ClaimGrammar } from './grammar';
 import { modifierBefore } from './modifier';
+import type { NamedNumbers } from './named-numbers';
 
 /** Longer texts are prose. */
 const LONGEST = 32;
-const CLOSING = '.,;!?)"”';
+/** Shorter words that end as plurals do are none ("this"). */
+const SHORTEST_PLURAL = 5;
 
 /** How many numbers a short text has where it is one number, or several with words between that count nothing ("8 in 5", "zero is 0"); else none. */
 export function numbersOnly(tokens: Tokens, numbers: NumberGrammar, grammar: ClaimGrammar): number {
@@ -37,7 +40,7 @@ function numberLength(tokens: Tokens, i: number, numbers: NumberGrammar): number
 
 /** How many tokens of words that count nothing begin at token `i`. */
 function otherLength(tokens: Tokens, i: number, numbers: NumberGrammar, grammar: ClaimGrammar): number {
-  const list = [numbers.outOf, grammar.equals, grammar.stops, grammar.connectors];
+  const list = [numbers.outOf, grammar.named.equals, grammar.stops, grammar.connectors];
   return list.find((phrases) => phrases.at(tokens, i, tokens.count))?.length ?? 0;
 }
 
@@ -48,13 +51,14 @@ function isNotation(tokens: Tokens, i: number, numbers: NumberGrammar): boolean 
   return tokens.gap[i] !== APART && (word === 'e' || word === 'E' || word === 'x');
 }
 
-/** The number at token `i`: read as one that stands alone where the text is made of numbers, or where it is what something equals. */
+/** The number at token `i`: read as one that stands alone where the text is made of numbers, names it as one, or tells what equals it. */
 export function numberAt(
   tokens: Tokens,
   i: number,
   floor: number,
   limit: number,
   only: number,
+  named: NamedNumbers,
   numbers: NumberGrammar,
   grammar: ClaimGrammar,
 ): NumberRead | NoNumber | undefined {
@@ -63,7 +67,9 @@ export function numberAt(
     if (number?.value) return { ...number, isAlone: only === 1, isAmong: true };
   }
   if (!mayBegin(tokens, i, numbers)) return undefined;
-  if (grammar.equals.before(tokens, i, floor)) {
+  const name = named.at(i, floor, limit);
+  if (name) return name;
+  if (grammar.named.equals.before(tokens, i, floor)) {
     const number = readNumber(tokens, i, limit, numbers.alone);
     if (number?.value && isClosed(tokens, number.last, limit)) return { ...number, isAlone: true };
   }
@@ -83,18 +89,19 @@ function openFraction(
   if (!value) return undefined;
   const last = first + numbers.openFractions.length;
   if (numbers.atoms.at(tokens, last, tokens.count)?.type === 'one') return undefined;
-  const isEnd = last >= limit || isClosed(tokens, last, limit) || grammar.stops.at(tokens, last, limit);
+  const isEnd =
+    last >= limit ||
+    isClosed(tokens, last, limit) ||
+    grammar.stops.at(tokens, last, limit) ||
+    isPlural(tokens, last, grammar);
   const isShown = modifierBefore(tokens, first, floor, grammar) || numbers.fractionAfter.before(tokens, first, floor);
   if (!isEnd || !isShown) return undefined;
   return { first, last, value, spelled: true, scale: ONE, count: value, marked: true, fraction: true };
 }
 
-/** Whether a clause ends at token `at`. */
-function isClosed(tokens: Tokens, at: number, limit: number): boolean {
-  if (at >= limit) return at >= tokens.count || tokens.kind[at] !== NUMERAL;
-  return (
-    tokens.kind[at] === MARK_TOKEN &&
-    CLOSING.includes(tokens.text[tokens.start[at]]) &&
-    (at + 1 >= tokens.count || tokens.gap[at + 1] === APART || tokens.kind[at + 1] === MARK_TOKEN)
-  );
+/** "more than half people": right before a noun in the plural. */
+function isPlural(tokens: Tokens, i: number, grammar: ClaimGrammar): boolean {
+  if (tokens.kind[i] !== WORD || tokens.end[i] - tokens.start[i] < SHORTEST_PLURAL) return false;
+  const word = keyOf(tokens, i);
+  return grammar.plurals.some((ending) => word.endsWith(ending));
 }

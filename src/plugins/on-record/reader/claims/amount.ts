@@ -6,17 +6,31 @@ import type { Unit } from '../types';
 import type { ClaimGrammar } from './grammar';
 import { halved, scaledAfter, signed, told } from './after';
 import { numbersOnly, numberAt } from './alone';
-import { asCount } from './count';
+import { unbracketed } from './bracketed';
+import { asCount, asThousands } from './count';
+import { NamedNumbers } from './named-numbers';
 import { letterUnit } from './letter';
+import { isListed } from './listed';
 import { modifierBefore } from './modifier';
 import { nounAfter, nounAfterSize } from './noun';
+import { numberedNoun } from './numbered';
 import type { Amount, Covered } from './read';
 import { refusalOf } from './refuse';
 import { restated } from './restated';
+import type { Refused } from './rules';
 import { unitAfter, unitBefore, type UnitRead } from './unit';
 import { tellAmount, tellCovered } from './why';
 
 export type { Amount, Covered } from './read';
+
+const PARTED_IN_THOUSAND = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'LYD', 'IQD', 'DZD']);
+
+/** What stands around a number: its unit, whether that is a counted noun, and where number and unit begin. */
+interface Around {
+  unit: UnitRead | null;
+  counted: boolean;
+  front: number;
+}
 
 /** Every amount of an article in reading order, sentence by sentence. */
 export function findAmounts(
@@ -27,6 +41,7 @@ export function findAmounts(
 ): Amount[] {
   const amounts: Amount[] = [];
   const only = numbersOnly(tokens, numbers, grammar);
+  const named = new NamedNumbers(tokens, numbers.alone, grammar);
   let sentence = 0;
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
@@ -45,7 +60,7 @@ export function findAmounts(
     }
     const end = tokens.sentences[sentence + 1];
     const limit = next < covered.length ? Math.min(end, covered[next].first) : end;
-    const read = numberAt(tokens, i, tokens.sentences[sentence], limit, only, numbers, grammar);
+    const read = numberAt(tokens, i, tokens.sentences[sentence], limit, only, named, numbers, grammar);
     if (!read) continue;
     const number = restated(tokens, read, limit, numbers);
     const before = amounts[amounts.length - 1];
@@ -72,7 +87,9 @@ function amountAt(
   const letter = letterUnit(tokens, number, floor, limit, grammar);
   const shorter = letter === undefined ? number : readNumber(tokens, number.first, letter, numbers);
   if (!shorter?.value) return undefined;
-  return amountOf(tokens, shorter, before, floor, limit, numbers, grammar);
+  const open = unbracketed(tokens, shorter, limit, numbers);
+  const amount = open === shorter ? undefined : amountOf(tokens, open, before, floor, limit, numbers, grammar);
+  return amount?.unit ? amount : amountOf(tokens, shorter, before, floor, limit, numbers, grammar);
 }
 
 function amountOf(
@@ -86,15 +103,15 @@ function amountOf(
 ): Amount | undefined {
   const vague = numbers.vague.at(tokens, read.last, limit) === true;
   const open = vague ? { ...read, last: read.last + numbers.vague.length } : read;
-  const listed = isListed(tokens, open, before, grammar);
+  const listed = isListed(tokens, open, before, floor, numbers, grammar);
   const free = Math.max(floor, before?.last ?? 0);
-  const around = unitAround(tokens, open, free, limit, numbers, grammar);
+  const around = unitOf(tokens, open, free, floor, limit, numbers, grammar);
   const { unit, counted } = around;
-  const number = counted ? asCount(tokens, open, numbers) : open;
+  const number = counted ? asCount(tokens, open, numbers) : inThousands(tokens, open, unit, numbers);
   const front = number.first > open.first ? number.first : around.front;
   const modifier = modifierBefore(tokens, front, free, grammar);
   const isModified = listed || modifier !== undefined;
-  const refused = number.isAlone ? undefined : refusalOf(tokens, number, unit, isModified, floor, limit, grammar);
+  const refused = refusedHere(tokens, number, around, isModified, floor, limit, grammar);
   if (refused) {
     refuse(tokens, refused, number.first, number.last);
     return undefined;
@@ -114,6 +131,27 @@ function amountOf(
   return told(tokens, whole, modifier, limit, grammar);
 }
 
+/** Why a number is no amount here; "is" and "was" refuse none that "the number of" leads to. */
+function refusedHere(
+  tokens: Tokens,
+  number: NumberRead,
+  { unit, numbered }: Around & { numbered: boolean },
+  modified: boolean,
+  floor: number,
+  limit: number,
+  grammar: ClaimGrammar,
+): Refused | undefined {
+  if (number.isAlone) return undefined;
+  const refused = refusalOf(tokens, number, unit, modified, floor, limit, grammar);
+  return numbered && refused === 'refused.pronoun' ? undefined : refused;
+}
+
+/** «250.000 متر», «10.000 درهم»: noughts after a point are thousands, but for money that is parted in a thousand. */
+function inThousands(tokens: Tokens, number: NumberRead, unit: UnitRead | null, numbers: NumberGrammar): NumberRead {
+  const parted = !unit || (unit.code !== undefined && PARTED_IN_THOUSAND.has(unit.code));
+  return parted ? number : asThousands(tokens, number, numbers);
+}
+
 /** The last token of the web address that begins here, as nothing in it ends it but a space; the token itself where none does. */
 function afterWebAddress(tokens: Tokens, i: number): number {
   const at = tokens.start[i];
@@ -131,24 +169,36 @@ function unitAround(
   limit: number,
   numbers: NumberGrammar,
   grammar: ClaimGrammar,
-): { unit: UnitRead | null; counted: boolean; front: number } {
+): Around {
   const before = unitBefore(tokens, number.first, floor, grammar);
   if (before) return { unit: before, counted: false, front: before.first };
   const after = unitAfter(tokens, number, limit, grammar);
   if (after) return { unit: after, counted: false, front: number.first };
-  if (isIndex(tokens, number, floor, grammar))
-    return { unit: indexAt(number.last), counted: false, front: number.first };
   const start = afterAgain(tokens, number, limit, grammar);
   const noun =
     nounAfterSize(tokens, start, limit, numbers, grammar) ?? nounAfter(tokens, start, limit, numbers, grammar);
+  if (!noun?.classifier && isIndex(tokens, number, floor, grammar))
+    return { unit: indexAt(number.last), counted: false, front: number.first };
   const share: UnitRead | null = number.fraction ? { first: number.last, last: number.last, kind: 'ratio' } : null;
   return { unit: noun ?? share, counted: noun !== undefined, front: number.first };
 }
 
-/** «۲ آمبولانس و یک بالگرد»: right after an amount of counted things and "and", even «یک» counts. */
-function isListed(tokens: Tokens, number: NumberRead, before: Amount | undefined, grammar: ClaimGrammar): boolean {
-  if (before?.unit?.kind !== 'count' || before.unit.last !== before.last) return false;
-  return number.first === before.last + 1 && grammar.and.has(tokens.word[before.last]);
+/** The unit around a number, or what "the number of" before it says that it counts. */
+function unitOf(
+  tokens: Tokens,
+  number: NumberRead,
+  free: number,
+  floor: number,
+  limit: number,
+  numbers: NumberGrammar,
+  grammar: ClaimGrammar,
+): Around & { numbered: boolean } {
+  const around = unitAround(tokens, number, free, limit, numbers, grammar);
+  const { unit, counted, front } = around;
+  if (unit) return { unit, counted, front, numbered: false };
+  const lead = modifierBefore(tokens, number.first, free, grammar)?.first ?? number.first;
+  const noun = numberedNoun(tokens, number, lead, floor, limit, numbers, grammar);
+  return { unit: noun ?? null, counted: noun !== undefined, front, numbered: noun !== undefined };
 }
 
 /** Where the counted noun begins: after "more" in "200 more people", "of the" in "20 of the people". */
@@ -171,6 +221,8 @@ export function indexAt(at: number): UnitRead {
 /** The published unit of what was read. */
 export function published(unit: UnitRead | null): Unit {
   if (!unit) return { kind: 'count' };
-  const { kind, code, text } = unit;
-  return { kind, ...(code && { code }), ...(text && { text }) };
+  const made: Unit = { kind: unit.kind };
+  if (unit.code) made.code = unit.code;
+  if (unit.text) made.text = unit.text;
+  return made;
 }

@@ -23,7 +23,7 @@ export function findClaims(
   const found = nationalize(tokens, findAmounts(tokens, covered, numbers, grammar), grammar.national);
   const amounts = joinCompounds(tokens, found, grammar);
   const joined = joinShares(tokens, joinRanges(tokens, amounts, numbers), grammar);
-  return settle(tokens, joined, grammar);
+  return settle(tokens, joined, numbers, grammar);
 }
 
 /** The published form of the amounts, each with its period and in the statement that holds it. */
@@ -35,23 +35,33 @@ export function publish(
   grammar: ClaimGrammar,
 ): Claim[] {
   return amounts.map((amount, k) => {
-    const start = tokens.start[amount.first];
-    const end = tokens.end[amount.last - 1];
-    const claim: Claim = {
-      id: `c${k + 1}`,
-      statement: holders[k]?.id ?? null,
-      start,
-      end,
-      text: tokens.text.slice(start, end),
-      ...valuesOf(amount),
-      modifier: amount.modifier,
-      unit: published(amount.unit),
-      period: periodOf(tokens, periods[k]),
-      rule: `${grammar.code}.${amount.rule}`,
-    };
+    const claim = claimOf(tokens, `c${k + 1}`, amount, periods[k], holders[k]?.id ?? null, grammar);
     tellClaim(tokens, claim, amount, periods[k]);
     return claim;
   });
+}
+
+/** Each kind of claim is made in one piece, as it is what most of a reading is made of. */
+function claimOf(
+  tokens: Tokens,
+  id: string,
+  amount: Amount,
+  told: PeriodRead | null,
+  statement: string | null,
+  grammar: ClaimGrammar,
+): Claim {
+  const { high, modifier, number } = amount;
+  const start = tokens.start[amount.first];
+  const end = tokens.end[amount.last - 1];
+  const text = tokens.text.slice(start, end);
+  const factor = amount.unit?.factor;
+  const value = scaled(number.value, factor);
+  const unit = published(amount.unit);
+  const period = periodOf(tokens, told);
+  const rule = `${grammar.code}.${amount.rule}`;
+  if (!high) return { id, statement, start, end, text, value, modifier, unit, period, rule };
+  const most = scaled(high.value, factor);
+  return { id, statement, start, end, text, low: value, high: most, modifier, unit, period, rule };
 }
 
 function periodOf(tokens: Tokens, period: PeriodRead | null): Period | null {
@@ -61,19 +71,10 @@ function periodOf(tokens: Tokens, period: PeriodRead | null): Period | null {
   const { from, to } = period.days ?? {};
   const first = from === undefined ? undefined : isoOf(from);
   const last = to === undefined ? undefined : isoOf(to);
-  return {
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    ...(first !== undefined && { from: first }),
-    ...(last !== undefined && { to: last }),
-  };
-}
-
-function valuesOf(amount: Amount): { value: string } | { low: string; high: string } {
-  const factor = amount.unit?.factor;
-  if (!amount.high) return { value: scaled(amount.number.value, factor) };
-  return { low: scaled(amount.number.value, factor), high: scaled(amount.high.value, factor) };
+  const made: Period = { start, end, text: tokens.text.slice(start, end) };
+  if (first !== undefined) made.from = first;
+  if (last !== undefined) made.to = last;
+  return made;
 }
 
 function scaled(value: Exact, factor: Exact | undefined): string {

@@ -1,6 +1,6 @@
 import { compare, exact, fraction, ONE, plus, times, type Exact } from '../numbers/exact';
 import { isComma, isStop } from '../text/marks';
-import type { Tokens } from '../text/tokens';
+import { wordsOf, type Tokens } from '../text/tokens';
 import type { Amount } from './amount';
 import type { ClaimGrammar } from './grammar';
 import { made } from './why';
@@ -30,14 +30,29 @@ const HUNDRED = exact('100');
 /** Joins «۱۲۰ کیلو و ۵۰۰ گرم» and "20 dollars 43 cents" into one amount in the larger unit, and «۲ ساعت و ۱۵ دقیقه» in the smaller. */
 export function joinCompounds(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
   const joined: Amount[] = [];
-  for (const amount of amounts) {
+  for (const told of amounts) {
     const before = joined[joined.length - 1];
+    const amount = withOne(tokens, told, before?.last ?? 0, grammar);
     const sum =
       before && adjoins(tokens, before, amount, grammar) ? summed(tokens, before, amount, grammar) : undefined;
     if (sum) joined[joined.length - 1] = sum;
     else joined.push(amount);
   }
   return joined;
+}
+
+/** «طن و40 كيلوغراما»: one of the larger unit, with no number of its own. */
+function withOne(tokens: Tokens, amount: Amount, floor: number, grammar: ClaimGrammar): Amount {
+  const at = amount.first - 1;
+  if (at <= floor || amount.modifier !== 'exactly' || !grammar.and.has(tokens.word[at])) return amount;
+  if (!grammar.oneUnsaid.before(tokens, at, floor)) return amount;
+  const large = grammar.unitAfter.before(tokens, at, floor);
+  const share = SMALLER[large?.code ?? '']?.[amount.unit?.code ?? ''];
+  if (!large || share === undefined || amount.unit?.first !== amount.number.last) return amount;
+  const first = at - grammar.unitAfter.length;
+  const unit = { ...amount.unit, code: large.code, text: wordsOf(tokens, first, at) };
+  const number = { ...amount.number, value: plus(ONE, times(amount.number.value, exact(share))), marked: true };
+  return made(tokens, { ...amount, first, unit, number }, 'number.compound', [first, at], amount);
 }
 
 /** Whether only "and" stands between, or nothing, as in "5 feet 2 inches". */

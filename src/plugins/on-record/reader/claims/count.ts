@@ -1,9 +1,7 @@
-import { compare, exact, negated, ONE, times, ZERO } from '../numbers/exact';
+import { compare, negated, ONE, ZERO } from '../numbers/exact';
 import type { NumberGrammar } from '../numbers/grammar';
 import type { NumberRead } from '../numbers/number';
 import { MARK_TOKEN, NUMERAL, type Tokens } from '../text/tokens';
-
-const THOUSAND = exact('1000');
 
 /** A number that counts things: nothing is counted below zero or in thousandths. */
 export function asCount(tokens: Tokens, number: NumberRead, numbers: NumberGrammar): NumberRead {
@@ -16,10 +14,16 @@ function unsigned(tokens: Tokens, number: NumberRead): NumberRead {
   return { ...number, first: number.first + 1, value: negated(number.value), count: negated(number.count) };
 }
 
+/** «12.000»: with nothing counted, noughts after a point are thousands. */
+export function asThousands(tokens: Tokens, number: NumberRead, numbers: NumberGrammar): NumberRead {
+  return tokens.text.startsWith('.000', tokens.end[number.first]) ? ungrouped(tokens, number, numbers) : number;
+}
+
 /** «54.108 مسافر»: three digits after a point are thousands. */
 function ungrouped(tokens: Tokens, number: NumberRead, numbers: NumberGrammar): NumberRead {
   const { first, value } = number;
   if (!numbers.words.pointGroups || value.places !== 3 || compare(number.scale, ONE) !== 0) return number;
   if (tokens.kind[first] !== NUMERAL || tokens.text[tokens.end[first]] === '٫') return number;
-  return { ...number, value: times(value, THOUSAND), count: times(value, THOUSAND) };
+  const whole = { digits: value.digits, places: 0 };
+  return { ...number, value: whole, count: whole };
 }

@@ -13,7 +13,15 @@ export function isElliptic(tokens: Tokens, before: Amount | undefined, amount: A
   if (!isJoint(tokens, before.last, grammar) || !endsItem(tokens, last, grammar)) return false;
   let from = before.last;
   while (from < first && isJoint(tokens, from, grammar)) from += 1;
-  return from < first && (isNamed(tokens, from, first) || isParallel(tokens, before.first, from, first));
+  if (from >= first) return false;
+  return isNamed(tokens, from, first) || isQuoted(tokens, from, first) || isParallel(tokens, before.first, from, first);
+}
+
+/** «والقسم «الشمالي» 30»: a name in quotation marks, after no more than its noun. */
+function isQuoted(tokens: Tokens, from: number, first: number): boolean {
+  if (!isMark(tokens, first - 1, '»"”')) return false;
+  for (let i = from; i < first - 1 && i <= from + 1; i += 1) if (isMark(tokens, i, '«"“')) return true;
+  return false;
 }
 
 /** "falls with 30 cases, burns with nine": the word before the number is the one before the first. */

@@ -3,6 +3,7 @@ import type { UnitEntry, UnitWords } from '../languages/unit-words';
 import { exact, type Exact } from '../numbers/exact';
 import { idsOf, phrasesOf } from '../numbers/grammar';
 import { compileClosers, type Closers } from './closers';
+import { compileNamed, type NamedWords } from './named-words';
 import { compileNational, type National } from './national';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
@@ -42,10 +43,11 @@ export interface ClaimGrammar {
   bareAfter: Phrases<true>;
   peopleAfter: Phrases<true>;
   bareBefore: Phrases<true>;
-  equals: Phrases<true>;
+  named: NamedWords;
   pluralVerbs: Phrases<true>;
   clauseOpeners: Phrases<true>;
   partOf: Phrases<true>;
+  oneUnsaid: Phrases<true>;
   classifiers: Phrases<true>;
   alone: Phrases<true>;
   idioms: Phrases<true>;
@@ -66,6 +68,9 @@ export interface ClaimGrammar {
   again: Phrases<true>;
   notAfter: Phrases<true>;
   notBefore: Phrases<true>;
+  notBeforeOne: Phrases<true>;
+  numberOf: Phrases<true>;
+  numbering: Phrases<true>;
   dimensions: Phrases<true>;
   measured: Set<number>;
   scores: Phrases<true>;
@@ -110,13 +115,8 @@ export function compileClaims(
     modifierAfter: modifiersOf(lexicon, modifiers.after),
     stops: set(units.stops),
     ends: set(units.ends),
-    bareAfter: set(units.bareAfter),
-    peopleAfter: set(units.peopleAfter),
-    bareBefore: set(units.bareBefore),
-    equals: set(units.equals),
-    pluralVerbs: set(units.pluralVerbs),
-    clauseOpeners: set(units.clauseOpeners),
-    partOf: set(units.partOf),
+    named: compileNamed(lexicon, units),
+    ...compileBare(units, set),
     classifiers: set(units.classifiers),
     alone: set(units.alone),
     idioms: set(units.idioms),
@@ -136,7 +136,7 @@ export function compileClaims(
     carriers: set(units.carriers),
     again: set(units.again),
     notAfter: set(units.notAfter),
-    notBefore: set(units.notBefore),
+    ...numberingOf(units, set),
     dimensions: set(units.dimensions),
     measured: idsOf(lexicon, units.measured),
     scores: set(units.scores),
@@ -152,6 +152,38 @@ export function compileClaims(
     closers: compileClosers(units.closers),
     national: compileNational(lexicon, units.national),
     agesBefore: set(units.agesBefore),
+  };
+}
+
+/** The words around a number that tell of another than the next word. */
+function numberingOf(
+  { notBefore, notBeforeOne, numberOf, numbering }: UnitWords,
+  set: (words: string[]) => Phrases<true>,
+): Pick<ClaimGrammar, 'notBefore' | 'notBeforeOne' | 'numberOf' | 'numbering'> {
+  return {
+    notBefore: set(notBefore),
+    notBeforeOne: set(notBeforeOne),
+    numberOf: set(numberOf),
+    numbering: set(numbering),
+  };
+}
+
+/** The words beside a number with no noun or unit of its own. */
+function compileBare(
+  units: UnitWords,
+  set: (words: string[]) => Phrases<true>,
+): Pick<
+  ClaimGrammar,
+  'bareAfter' | 'peopleAfter' | 'bareBefore' | 'pluralVerbs' | 'clauseOpeners' | 'partOf' | 'oneUnsaid'
+> {
+  return {
+    bareAfter: set(units.bareAfter),
+    peopleAfter: set(units.peopleAfter),
+    bareBefore: set(units.bareBefore),
+    pluralVerbs: set(units.pluralVerbs),
+    clauseOpeners: set(units.clauseOpeners),
+    partOf: set(units.partOf),
+    oneUnsaid: set(units.oneUnsaid),
   };
 }
 

@@ -1,21 +1,28 @@
 import { compare, exact, ONE, times } from '../numbers/exact';
+import type { NumberGrammar } from '../numbers/grammar';
 import type { NumberRead } from '../numbers/number';
-import { MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
+import { APART, MARK_TOKEN, NUMERAL, placeIn, type Tokens } from '../text/tokens';
 import { closes, hasArticle } from './closers';
 import { refuse } from '../text/why';
 import { indexAt, type Amount } from './amount';
+import { asThousands } from './count';
 import { isElliptic } from './ellipsis';
 import type { ClaimGrammar } from './grammar';
+import { seriesBefore } from './series';
 import { mayBeAnyYear, mayBeYear } from './name';
 import { tellChange, tellLent } from './why';
 
 /** From here on, a number without a unit is most likely money. */
 const MILLION = exact('1000000');
 const THOUSAND = exact('1000');
+/** Halves and quarters are told of hours up to this. */
+const HOURS = exact('24');
 /** How many tokens may stand between a number and the one whose unit it shares. */
 const NEAR = 3;
 /** Among so many amounts after one in a headline the same is looked for with its currency. */
 const BENEATH = 8;
+/** How far apart, in tokens, two parts of a whole are told. */
+const PARTS = 12;
 /** How many amounts before "200 more" what it counts is looked for among. */
 const AGAIN = 4;
 
@@ -23,18 +30,32 @@ const AGAIN = 4;
  * Finds the unit of amounts that have none: from the next one («از ۵ به ۷ درصد»), from the money spoken of
  * («بیش از ۴۰ میلیارد و امسال ۹۰ میلیارد تومان»), or none at all. What then counts nothing is dropped.
  */
-export function settle(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): Amount[] {
+export function settle(tokens: Tokens, amounts: Amount[], numbers: NumberGrammar, grammar: ClaimGrammar): Amount[] {
   for (let k = amounts.length - 2; k >= 0; k -= 1) {
     if (amounts[k].unit || !isNear(tokens, amounts[k], amounts[k + 1], grammar)) continue;
     if (sharesUnit(amounts[k], amounts[k + 1])) lend(tokens, amounts[k], amounts[k + 1]);
     lendScale(tokens, amounts[k], amounts[k + 1].number);
   }
+  lendSeries(tokens, amounts, grammar);
   lendMoney(tokens, amounts);
   return amounts.filter((amount, k) => {
+    if (!amount.unit) amount.number = asThousands(tokens, amount.number, numbers);
     const kept = keeps(tokens, amounts, k, grammar);
     if (!kept) refuse(tokens, 'refused.nothing', amount.number.first, amount.number.last);
     return kept;
   });
+}
+
+/** «ایلام با ۱۲۱ و یزد با ۱۴۴ فوتی»: the unit told last in a series is that of the numbers before it. */
+function lendSeries(tokens: Tokens, amounts: Amount[], grammar: ClaimGrammar): void {
+  for (let k = amounts.length - 1; k > 0; k -= 1) {
+    const before = seriesBefore(tokens, amounts, k, grammar);
+    for (let i = k - before; i < k; i += 1) {
+      lend(tokens, amounts[i], amounts[k]);
+      lendScale(tokens, amounts[i], amounts[k].number);
+    }
+    k -= before;
+  }
 }
 
 /** Whether an amount counts something, or stands where one may with nothing counted; its unit and rule are set. */
@@ -53,7 +74,11 @@ function keeps(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGramm
     amount.unit = { first: amount.last, last: amount.last, kind: 'percent' };
     return true;
   }
-  const bare = isTold || standsBare(tokens, amount, grammar) || isBrokenDown(tokens, amount, amounts[k + 1]);
+  const bare =
+    isTold ||
+    standsBare(tokens, amount, grammar) ||
+    isBrokenDown(tokens, amount, amounts[k + 1]) ||
+    isOtherPart(tokens, amounts, k, grammar);
   if (!bare && !risesTo(tokens, amount, amounts[k + 1], grammar)) return false;
   tellChange(tokens, amount, 'claim.bare');
   if (amount.number.value.places > 0 && compare(amount.number.scale, ONE) === 0) amount.unit = indexAt(amount.last);
@@ -89,6 +114,15 @@ function isShare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): boolean
 function isBrokenDown(tokens: Tokens, amount: Amount, next: Amount | undefined): boolean {
   if (next?.unit?.kind !== 'count' || next.first !== amount.last + 1 || amount.number.spelled) return false;
   return tokens.text[tokens.start[amount.last]] === '(';
+}
+
+/** «20 منهم في الشمال و15 في الجنوب»: after a bare number of some of them, "and" with the number of others. */
+function isOtherPart(tokens: Tokens, amounts: Amount[], k: number, grammar: ClaimGrammar): boolean {
+  const [before, { number, first }] = [amounts[k - 1], amounts[k]];
+  if (!before || before.unit || number.spelled || mayBeYear(number) || number.value.places > 0) return false;
+  if (first - before.last > PARTS || !grammar.and.has(tokens.word[first - 1]) || tokens.gap[first] === APART)
+    return false;
+  return grammar.bareBefore.at(tokens, before.last, first) === true && endsHere(tokens, amounts[k], grammar);
 }
 
 /** "from 50 to 100": with nothing counted, the first number stands where the second does. */
@@ -181,7 +215,8 @@ function standsBare(tokens: Tokens, amount: Amount, grammar: ClaimGrammar): bool
   const { number } = amount;
   const isMeasure = number.marked || (tokens.kind[number.first] === NUMERAL && !mayBeAnyYear(number));
   if (amount.modifier !== 'exactly' && isMeasure) return true;
-  if (isDozens(number) || (isThousands(number) && endsHere(tokens, amount, grammar))) return true;
+  if (isDozens(number) || isSpokenDecimal(number) || (isThousands(number) && endsHere(tokens, amount, grammar)))
+    return true;
   if (compare(number.scale, MILLION) >= 0 || (number.marked && !number.spelled && number.value.places === 0))
     return true;
   return (
@@ -220,6 +255,11 @@ function isFirst(tokens: Tokens, i: number): boolean {
 /** «ثلاث دزينات»: what is told by the dozen is counted. */
 function isDozens(number: NumberRead): boolean {
   return compare(number.scale, ONE) > 0 && compare(number.scale, THOUSAND) < 0;
+}
+
+/** "two hundred point five": above the hours of a day, nothing else is told so. */
+function isSpokenDecimal({ spelled, marked, value }: NumberRead): boolean {
+  return spelled && marked && value.places > 0 && compare(value, HOURS) > 0;
 }
 
 /** «مائتين واثنين ألف»: some thousands in words, and not just "a thousand". */

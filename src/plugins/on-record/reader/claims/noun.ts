@@ -20,7 +20,8 @@ export function nounAfter(
   const first = headAt(tokens, number.last, limit);
   const bound = Math.min(limit, first + LONGEST);
   if (first >= bound || tokens.kind[first] !== WORD || isStop(tokens, first, limit, grammar)) return undefined;
-  if (numbers.words.sideBySide && mayBegin(tokens, first, numbers)) return undefined;
+  const isNumber = numbers.words.sideBySide || first > number.last;
+  if (isNumber && mayBegin(tokens, first, numbers)) return undefined;
   if (!number.fraction && !mayHead(tokens, first, limit, grammar)) return undefined;
   const last = endAfter(tokens, first, number.fraction ? -1 : first, bound, limit, numbers, grammar);
   if (last < tokens.count && tokens.kind[last] === NUMERAL && tokens.gap[last] === TOUCHING) return undefined;

@@ -71,9 +71,17 @@ function rangeStart(
   const opener = numbers.openers.before(tokens, low.first, Math.max(floor, low.first - 4));
   const start = opener ? low.first - numbers.openers.length : low.first;
   if (opener && between(tokens, from, to, opener)) return start;
+  const whole = wholeText(tokens, low, high, numbers);
+  if (whole !== undefined && between(tokens, from, to, numbers.sharedMiddles)) return whole;
   return isPlainRange(tokens, low.first, from, to, low.unit !== null && !lacksScale(low, high), numbers)
     ? start
     : undefined;
+}
+
+/** The first token of "from 10 to 20 dollars" where the text tells nothing else, and so no change. */
+function wholeText(tokens: Tokens, low: Amount, high: Amount, numbers: NumberGrammar): number | undefined {
+  if (high.last < tokens.count || !numbers.noRangeAfter.before(tokens, low.first, 0)) return undefined;
+  return numbers.noRangeAfter.length === low.first ? 0 : undefined;
 }
 
 /** "$1.5 to $2 million": what the lower end leaves unsaid shows that it is one. */

@@ -122,10 +122,16 @@ function idleness(
   if (grammar.idioms.at(tokens, number.last, limit)) return 'refused.idiom';
   if (compare(number.value, THREE) <= 0 && grammar.pairs.at(tokens, number.last, limit)) return 'refused.pair';
   if (!number.spelled || number.marked) return undefined;
-  if (!isMeasured(unit) && grammar.notBefore.before(tokens, number.first, floor)) return 'refused.pronoun';
+  if (!isMeasured(unit) && isPointed(tokens, number, floor, grammar)) return 'refused.pronoun';
   if (modified || !isArticle(tokens, number, grammar)) return undefined;
   const isIdle = !unit || unit.kind === 'duration' || (unit.kind === 'count' && !unit.classifier);
   return isIdle ? 'refused.article' : undefined;
+}
+
+/** "these two", "that one": a word before it points to what was spoken of. */
+function isPointed(tokens: Tokens, { first, value }: NumberRead, floor: number, grammar: ClaimGrammar): boolean {
+  if (grammar.notBefore.before(tokens, first, floor)) return true;
+  return compare(value, ONE) <= 0 && grammar.notBeforeOne.before(tokens, first, floor) === true;
 }
 
 function isArticle(tokens: Tokens, number: NumberRead, grammar: ClaimGrammar): boolean {

@@ -16,14 +16,14 @@ interface Reckoning {
 /** How many figures to each side are looked at for one that tells a change better. */
 const WINDOW = 6;
 
-/** «۱۴ برابر» beside two amounts that make another multiple. */
+/** Of a ratio: «۱۴ برابر» beside two amounts that make another multiple. */
 export function ratioMismatch(
   tokens: Tokens,
   figures: Figure[],
   at: number,
   grammar: FindingGrammar,
 ): Finding | undefined {
-  if (figures[at].measure !== 'ratio' || figures[at].value.lte(1)) return undefined;
+  if (figures[at].value.lte(1)) return undefined;
   const quotient = (pair: Pair): Decimal => larger(pair).value.div(smaller(pair).value);
   const found = mismatch(tokens, figures, at, grammar, {
     results: (pair) => (pair.from.sentence === pair.to.sentence ? [quotient(pair)] : []),
@@ -45,14 +45,14 @@ export function ratioMismatch(
   );
 }
 
-/** «۲۰ درصد افزایش» beside two amounts that make another change. */
+/** Of a percentage: «۲۰ درصد افزایش» beside two amounts that make another change. */
 export function percentMismatch(
   tokens: Tokens,
   figures: Figure[],
   at: number,
   grammar: FindingGrammar,
 ): Finding | undefined {
-  if (figures[at].measure !== 'percent' || !tellsChange(tokens, figures[at], grammar, CLAUSE)) return undefined;
+  if (!tellsChange(tokens, figures[at], grammar, CLAUSE)) return undefined;
   const found = mismatch(tokens, figures, at, grammar, {
     results: ({ from, to, sure }) =>
       sure ? [changeOf(from.value, to.value)] : [changeOf(from.value, to.value), changeOf(to.value, from.value)],

@@ -22,6 +22,8 @@ export interface Figure {
   claim: Claim;
   sentence: number;
   paragraph: number;
+  /** Which words that tie figures to one another stand in its sentence; without them most questions have their answer. */
+  ties: number;
   /** Half a unit of the last digit spoken. */
   rounding: Decimal;
   /** The value, were the two sides of its decimal slash turned round («۸/۱۹» for ۱۹٫۸); undefined where it has none. */
@@ -64,23 +66,33 @@ const TURNED: ClaimRule = 'claim.turned';
 const RELATIVE = new Set<UnitKind>(['percent', 'ratio', 'none']);
 
 /** Claims with one value as figures, in reading order. */
-export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[], { head }: FindingGrammar): Figure[] {
+export function figuresOf(tokens: Tokens, amounts: Amount[], claims: Claim[], grammar: FindingGrammar): Figure[] {
   const figures: Figure[] = [];
+  let sentence = -1;
+  let ties = 0;
   for (let index = 0; index < amounts.length; index += 1) {
     const { value } = claims[index];
-    if (value !== undefined) figures.push(new ClaimFigure(tokens, amounts[index], claims[index], value, index, head));
+    if (value === undefined) continue;
+    const at = placeIn(tokens.sentences, amounts[index].first);
+    if (at !== sentence) ties = tiesIn(tokens, (sentence = at), grammar);
+    figures.push(new ClaimFigure(tokens, amounts[index], claims[index], value, index, grammar.head, sentence, ties));
   }
   return figures;
+}
+
+function tiesIn({ sentences, word }: Tokens, sentence: number, { ties }: FindingGrammar): number {
+  let found = 0;
+  for (let i = sentences[sentence]; i < sentences[sentence + 1]; i += 1) found |= ties.of(word[i]);
+  return found;
 }
 
 /** Most figures are never reckoned with, so what reckoning needs is made when first asked for. */
 class ClaimFigure implements Figure {
   readonly first: number;
   readonly last: number;
-  readonly measure: string;
-  readonly sentence: number;
   readonly paragraph: number;
   readonly size: string;
+  private measured: string | undefined;
   private reckoned: Decimal | undefined;
 
   constructor(
@@ -89,15 +101,19 @@ class ClaimFigure implements Figure {
     readonly claim: Claim,
     private stated: string,
     readonly index: number,
-    head: FindingGrammar['head'],
+    private readonly head: FindingGrammar['head'],
+    readonly sentence: number,
+    readonly ties: number,
   ) {
     this.first = amount.first;
     this.last = amount.last;
-    const base = claim.unit.code === undefined ? undefined : BASE[claim.unit.code];
-    this.size = base ?? '1';
-    this.measure = measureOf(claim, base !== undefined, head);
-    this.sentence = placeIn(tokens.sentences, amount.first);
+    this.size = baseOf(claim) ?? '1';
     this.paragraph = placeIn(tokens.paragraphs, amount.first);
+  }
+
+  get measure(): string {
+    this.measured ??= measureOf(this.claim, this.head);
+    return this.measured;
   }
 
   get value(): Decimal {
@@ -139,10 +155,14 @@ export function inUnitOf(figure: Figure, amount: Decimal): Decimal {
   return amount.div(figure.size);
 }
 
-function measureOf(claim: Claim, based: boolean, head: FindingGrammar['head']): string {
+function baseOf({ unit }: Claim): string | undefined {
+  return unit.code === undefined ? undefined : BASE[unit.code];
+}
+
+function measureOf(claim: Claim, head: FindingGrammar['head']): string {
   const { kind, code, text } = claim.unit;
   if (kind === 'count') return `count ${fold(headWord(text ?? '', head))}`;
-  if (based || RELATIVE.has(kind)) return kind;
+  if (RELATIVE.has(kind) || baseOf(claim) !== undefined) return kind;
   return `${kind} ${code ?? fold(text ?? '')}`;
 }
 

@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens';
 import type { Claim, Finding } from '../types';
 import { percentMismatch, ratioMismatch } from './change';
 import { conflicts } from './conflict';
-import { figuresOf, type Figure } from './figure';
+import { figuresOf } from './figure';
 import type { FindingGrammar } from './grammar';
 import { headlineConflicts } from './headline';
 import { rateMismatch } from './rate';
@@ -22,31 +22,23 @@ export function findFindings(
   grammar: FindingGrammar,
   claimGrammar: ClaimGrammar,
 ): Finding[] {
-  const figures = figuresOf(tokens, amounts, claims, grammar);
-  turnBack(tokens, figures, grammar);
   const found: Finding[] = [];
-  for (let at = 0; at < figures.length; at += 1) found.push(...mismatches(tokens, figures, at, grammar, claimGrammar));
-  return [
-    ...found,
-    ...conflicts(tokens, figures, grammar),
-    ...headlineConflicts(tokens, figures, grammar),
-    ...unitConflicts(tokens, figures, grammar),
-  ];
-}
-
-function mismatches(
-  tokens: Tokens,
-  figures: Figure[],
-  at: number,
-  grammar: FindingGrammar,
-  claims: ClaimGrammar,
-): Finding[] {
-  const found = [
-    ratioMismatch(tokens, figures, at, grammar),
-    percentMismatch(tokens, figures, at, grammar),
-    rateMismatch(tokens, figures, at, grammar, claims),
-    shareMismatch(tokens, figures, at, grammar),
-    partsMismatch(tokens, figures, at, grammar) ?? totalMismatch(tokens, figures, at, grammar),
-  ];
-  return found.filter((finding): finding is Finding => finding !== undefined);
+  const figures = figuresOf(tokens, amounts, claims, grammar);
+  if (figures.length < 2) return found;
+  turnBack(tokens, figures, grammar);
+  const add = (finding: Finding | undefined): void => {
+    if (finding) found.push(finding);
+  };
+  for (let at = 0; at < figures.length; at += 1) {
+    const { unit } = figures[at].claim;
+    if (unit.kind === 'ratio') add(ratioMismatch(tokens, figures, at, grammar));
+    if (unit.kind === 'percent') add(percentMismatch(tokens, figures, at, grammar));
+    add(rateMismatch(tokens, figures, at, grammar, claimGrammar));
+    if (unit.kind === 'percent') add(shareMismatch(tokens, figures, at, grammar));
+    add(partsMismatch(tokens, figures, at, grammar) ?? totalMismatch(tokens, figures, at, grammar));
+  }
+  conflicts(tokens, figures, grammar).forEach(add);
+  headlineConflicts(tokens, figures, grammar).forEach(add);
+  unitConflicts(tokens, figures, grammar).forEach(add);
+  return found;
 }

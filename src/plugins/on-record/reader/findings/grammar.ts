@@ -4,6 +4,8 @@ import { idsOf, phrasesOf } from '../numbers/grammar';
 import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import type { Phrases } from '../text/phrases';
+import { WordFlags } from '../text/word-flags';
+import { CHANGE, EACH, PARTS, TOTAL } from './tie-words';
 
 /** A language's words that tie amounts to one another, over the shared lexicon. */
 export interface FindingGrammar {
@@ -29,6 +31,8 @@ export interface FindingGrammar {
   head: UnitWords['head'];
   ands: Set<number>;
   explanations: Explanations;
+  /** What words that tie figures to one another a word may be part of. */
+  ties: WordFlags;
 }
 
 /** Compiles a language's words for changes, shares and sums. */
@@ -60,7 +64,28 @@ export function compileFindings(
     head: words.head,
     ands: idsOf(lexicon, ands),
     explanations: words.explanations,
+    ties: tiesOf(lexicon, words, every),
   };
+}
+
+function tiesOf(lexicon: Lexicon, words: UnitWords, every: string[]): WordFlags {
+  const ties = new WordFlags(lexicon);
+  const mark = (phrases: string[], tie: number): void => ties.mark(withoutLonger(phrases).map(longestWord), tie);
+  mark(words.changes, CHANGE);
+  mark(every, EACH);
+  mark([...words.partsOf, ...words.wholes, ...words.listings], PARTS);
+  mark(words.totals, TOTAL);
+  return ties;
+}
+
+/** Phrases that another of them begins («از کل» of «از کل این») say no more than that. */
+function withoutLonger(phrases: string[]): string[] {
+  return phrases.filter((phrase) => !phrases.some((other) => phrase.startsWith(`${other} `)));
+}
+
+/** The word by which a phrase is most rarely taken to be there where it is not. */
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length < longest.length ? longest : word));
 }
 
 function sidesOf(lexicon: Lexicon, pairs: string[][][]): Map<number, number> {

@@ -15,14 +15,17 @@ const FEWEST = 3;
 
 /** A count in a headline for which the text beneath gives another («آزادی ۲۷ زندانی» over «۲۴ زندانی آزاد شدند»). */
 export function headlineConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
-  return figures.flatMap((figure, at) => {
-    if (figure.claim.unit.kind !== 'count' || !figure.claim.unit.text) return [];
-    if (!isHeadline(tokens, figure.paragraph) || !isOnly(tokens, figure) || figure.value.lt(FEWEST)) return [];
+  const found: Finding[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = figures[at];
+    if (figure.claim.unit.kind !== 'count' || !figure.claim.unit.text || !isHeadline(tokens, figure.paragraph))
+      continue;
+    if (!isOnly(tokens, figure) || figure.value.lt(FEWEST)) continue;
     const again = sameBeneath(tokens, figures, at);
-    return again && isConflict(figure, again) && !isRepeated(tokens, figure)
-      ? [conflictOf(figure, again, grammar)]
-      : [];
-  });
+    if (again && isConflict(figure, again) && !isRepeated(tokens, figure))
+      found.push(conflictOf(figure, again, grammar));
+  }
+  return found;
 }
 
 /** A headline of several numbers is told again in other words. */
@@ -44,8 +47,10 @@ function isRepeated(tokens: Tokens, figure: Figure): boolean {
 
 /** A short line with no full stop above a longer paragraph. */
 function isHeadline(tokens: Tokens, at: number): boolean {
-  const [from, to, end] = tokens.paragraphs.slice(at, at + 3);
-  return end !== undefined && to - from <= LONGEST && end - to >= LONGEST && !isStop(tokens, to - 1);
+  const { paragraphs } = tokens;
+  if (at + 2 >= paragraphs.length) return false;
+  const to = paragraphs[at + 1];
+  return to - paragraphs[at] <= LONGEST && paragraphs[at + 2] - to >= LONGEST && !isStop(tokens, to - 1);
 }
 
 /** The only figure beneath a headline that counts the same; none where there are several, or one that agrees elsewhere. */

@@ -3,6 +3,7 @@ import { isMark } from '../text/marks';
 import { WORD, keyOf, type Tokens } from '../text/tokens';
 import type { Figure } from './figure';
 import type { FindingGrammar } from './grammar';
+import { CHANGE } from './tie-words';
 
 /** Two figures of one measure, one before and one after a change. */
 export interface Pair {
@@ -23,22 +24,44 @@ const TOLD = 6;
 
 /** Pairs around figure `at` in its paragraph: "from A to B", B compared with A, or the only two of their measure in a sentence, with different periods. */
 export function pairsAround(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Pair[] {
-  const near: Figure[] = [];
-  for (let k = Math.max(0, at - WINDOW); k <= Math.min(figures.length - 1, at + WINDOW); k += 1) {
-    if (k !== at && figures[k].paragraph === figures[at].paragraph) near.push(figures[k]);
-  }
   const pairs: Pair[] = [];
-  near.forEach((one, i) => {
-    if (one.measure === 'percent' || one.measure === 'ratio') return;
-    const alike = near.filter((figure) => figure.measure === one.measure && figure.sentence === one.sentence);
-    const other = near.slice(i + 1).find((figure) => figure.measure === one.measure);
+  const near = comparableNear(figures, at);
+  for (let i = 0; i + 1 < near.length; i += 1) {
+    const other = alikeFrom(near, i + 1, near[i]);
     const pair =
       other &&
-      (toldPair(tokens, one, other, figures[at], grammar) ??
-        (alike.length === 2 ? pairInTime(tokens, one, other, figures[at], grammar) : undefined));
+      (toldPair(tokens, near[i], other, figures[at], grammar) ??
+        (areOnlyTwo(near, near[i]) ? pairInTime(tokens, near[i], other, figures[at], grammar) : undefined));
     if (pair) pairs.push(pair);
-  });
+  }
   return pairs;
+}
+
+/** The figures around `at` in its paragraph that a change may lead from or to, in reading order. */
+function comparableNear(figures: Figure[], at: number): Figure[] {
+  const near: Figure[] = [];
+  for (let k = Math.max(0, at - WINDOW); k <= Math.min(figures.length - 1, at + WINDOW); k += 1) {
+    const { claim, paragraph } = figures[k];
+    if (k === at || paragraph !== figures[at].paragraph) continue;
+    if (claim.unit.kind !== 'percent' && claim.unit.kind !== 'ratio') near.push(figures[k]);
+  }
+  return near;
+}
+
+function isLike(figure: Figure, one: Figure): boolean {
+  return figure.sentence === one.sentence && figure.measure === one.measure;
+}
+
+/** The first figure from place `i` on that is of the sentence and measure of another. */
+function alikeFrom(near: Figure[], i: number, one: Figure): Figure | undefined {
+  for (let k = i; k < near.length; k += 1) if (isLike(near[k], one)) return near[k];
+  return undefined;
+}
+
+function areOnlyTwo(near: Figure[], one: Figure): boolean {
+  let alike = 0;
+  for (const figure of near) if (isLike(figure, one)) alike += 1;
+  return alike === 2;
 }
 
 function toldPair(
@@ -153,6 +176,7 @@ export function isChange(tokens: Tokens, one: Figure, other: Figure, grammar: Fi
 
 /** Whether words beside a percentage say that it is a change; `reach` is how far before it they are looked for, in tokens. */
 export function tellsChange(tokens: Tokens, figure: Figure, grammar: FindingGrammar, reach = NEAR): boolean {
+  if (!(figure.ties & CHANGE)) return false;
   const [floor, limit] = [tokens.sentences[figure.sentence], tokens.sentences[figure.sentence + 1]];
   for (let i = Math.max(floor, figure.first - reach); i < Math.min(limit, figure.last + NEAR); i += 1) {
     if (grammar.changes.at(tokens, i, limit)) return true;

@@ -5,6 +5,7 @@ import type { Finding } from '../types';
 import type { Figure } from './figure';
 import type { FindingGrammar } from './grammar';
 import { adds, areOpposites, explains, follows, MOST_PARTS, saidBefore, sumFinding, sumOf } from './sums';
+import { PARTS } from './tie-words';
 import { agrees, modifiersOf } from './tolerance';
 
 /** How many figures before the parts another whole is looked for among. */
@@ -54,10 +55,12 @@ function isBetween(sum: Decimal, whole: Figure, least: string): boolean {
 }
 
 function tieOf(tokens: Tokens, whole: Figure, first: Figure, grammar: FindingGrammar): Tie | undefined {
-  if (saidBefore(tokens, first, whole.last, grammar, 'partsOf') || isWhole(tokens, whole, grammar)) return 'of-these';
+  const listed = (first.ties & PARTS) !== 0;
+  if (listed && saidBefore(tokens, first, whole.last, grammar, 'partsOf')) return 'of-these';
+  if (whole.ties & PARTS && isWhole(tokens, whole, grammar)) return 'of-these';
   if (whole.sentence !== first.sentence) return undefined;
   if (isMark(tokens, whole.last, '(') && first.first === whole.last + 1) return 'bracket';
-  return saidBefore(tokens, first, whole.last, grammar, 'listings') ? 'listed' : undefined;
+  return listed && saidBefore(tokens, first, whole.last, grammar, 'listings') ? 'listed' : undefined;
 }
 
 /** «از مجموع ۵۷ نفر»: the whole itself comes after the words. */

@@ -4,6 +4,7 @@ import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
 import { inUnitOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
+import { EACH } from './tie-words';
 import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 
 /** How many figures before a rate its total and its count are looked for among. */
@@ -60,7 +61,7 @@ function per(tokens: Tokens, figure: Figure, grammar: FindingGrammar, claims: Cl
   const after = grammar.rates.at(tokens, figure.last, limit)
     ? claims.unitAfter.at(tokens, figure.last + grammar.rates.length, limit)?.kind
     : undefined;
-  const kind = after ?? eachBefore(tokens, figure, grammar, claims);
+  const kind = after ?? (figure.ties & EACH ? eachBefore(tokens, figure, grammar, claims) : undefined);
   return kind === 'duration' ? undefined : kind;
 }
 

@@ -10,13 +10,14 @@ import { agrees, modifiersOf, plausible, rounded } from './tolerance';
 /** How far after a part its share may be told when words say that it is a part, in tokens. */
 const FAR = 8;
 const BESIDE = 3;
+const OPENS = 0x28;
 
 interface Parts {
   whole: Figure;
   part: Figure;
 }
 
-/** «معادل ۷۰ درصد» beside a part and its whole that make another share. */
+/** Of a percentage: «معادل ۷۰ درصد» beside a part and its whole that make another share. */
 export function shareMismatch(
   tokens: Tokens,
   figures: Figure[],
@@ -24,7 +25,7 @@ export function shareMismatch(
   grammar: FindingGrammar,
 ): Finding | undefined {
   const share = figures[at];
-  if (share.measure !== 'percent' || tellsChange(tokens, share, grammar)) return undefined;
+  if (tellsChange(tokens, share, grammar)) return undefined;
   const parts =
     wholeBefore(tokens, figures, at, grammar) ??
     wholeAfter(tokens, figures, at, grammar) ??
@@ -60,11 +61,11 @@ function findingOf(share: Figure, { whole, part }: Parts, grammar: FindingGramma
 /** «از ۵۰۰ واحد، ۳۲۰ واحد (۸۰ درصد)», «۳۲۰ واحد از ۵۰۰ واحد، یعنی ۸۰ درصد». */
 function wholeBefore(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Parts | undefined {
   const [whole, part, share] = [figures[at - 2], figures[at - 1], figures[at]];
-  if (at < 2 || !areAlike(whole, part) || isChange(tokens, whole, part, grammar)) return undefined;
-  if (nounAfter(tokens, share, grammar) !== undefined || grammar.shareOf.at(tokens, share.last, tokens.count))
+  if (at < 2 || part.sentence !== share.sentence || whole.paragraph !== share.paragraph) return undefined;
+  if (!areAlike(whole, part) || isChange(tokens, whole, part, grammar)) return undefined;
+  if (grammar.ands.has(tokens.word[part.first - 1]) || grammar.shareOf.at(tokens, share.last, tokens.count))
     return undefined;
-  if (grammar.ands.has(tokens.word[part.first - 1])) return undefined;
-  if (part.sentence !== share.sentence || whole.paragraph !== share.paragraph) return undefined;
+  if (nounAfter(tokens, share, grammar) !== undefined) return undefined;
   const told = isPart(tokens, part, share, grammar);
   if (share.sentence - whole.sentence > (told ? 1 : 0) || share.first - part.last > (told ? FAR : BESIDE))
     return undefined;
@@ -87,7 +88,7 @@ function isBeside(tokens: Tokens, part: Figure, whole: Figure, share: Figure, gr
 /** "320 homes, or 80 percent, of the 500 homes". */
 function wholeAfter(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Parts | undefined {
   const [part, share, whole] = [figures[at - 1], figures[at], figures[at + 1]];
-  if (at < 1 || !whole || !areAlike(whole, part) || !areInOne(part, share, whole)) return undefined;
+  if (at < 1 || !whole || !areInOne(part, share, whole) || !areAlike(whole, part)) return undefined;
   if (share.first - part.last > BESIDE || !saidSame(tokens, part, share, grammar)) return undefined;
   return isOf(tokens, share, whole, grammar) ? { whole, part } : undefined;
 }
@@ -95,17 +96,18 @@ function wholeAfter(tokens: Tokens, figures: Figure[], at: number, grammar: Find
 /** «۸۰ درصد از ۵۰۰ واحد، یعنی ۳۲۰ واحد». */
 function shareFirst(tokens: Tokens, figures: Figure[], at: number, grammar: FindingGrammar): Parts | undefined {
   const [share, whole, part] = [figures[at], figures[at + 1], figures[at + 2]];
-  if (!part || !areAlike(whole, part) || !areInOne(share, whole, part)) return undefined;
+  if (!part || !areInOne(share, whole, part) || !areAlike(whole, part)) return undefined;
   if (!isOf(tokens, share, whole, grammar) || part.first - whole.last > BESIDE) return undefined;
   return saidSame(tokens, whole, part, grammar) ? { whole, part } : undefined;
 }
 
 function areAlike(one: Figure, other: Figure): boolean {
-  return one.measure === other.measure && one.measure !== 'percent' && one.measure !== 'ratio';
+  const { kind } = one.claim.unit;
+  return kind !== 'percent' && kind !== 'ratio' && kind === other.claim.unit.kind && one.measure === other.measure;
 }
 
-function areInOne(...figures: Figure[]): boolean {
-  return figures.every((figure) => figure.sentence === figures[0].sentence);
+function areInOne(one: Figure, next: Figure, last: Figure): boolean {
+  return one.sentence === next.sentence && next.sentence === last.sentence;
 }
 
 /** Whether a whole stands right after its share, with "of the" between. */
@@ -120,7 +122,7 @@ function isPart(tokens: Tokens, part: Figure, share: Figure, grammar: FindingGra
 
 function saidSame(tokens: Tokens, one: Figure, next: Figure, grammar: FindingGrammar): boolean {
   for (let i = one.last; i < next.first; i += 1) {
-    if (grammar.sames.at(tokens, i, next.first) || tokens.text[tokens.start[i]] === '(') return true;
+    if (grammar.sames.at(tokens, i, next.first) || tokens.text.charCodeAt(tokens.start[i]) === OPENS) return true;
   }
   return false;
 }

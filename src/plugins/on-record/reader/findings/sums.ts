@@ -5,6 +5,7 @@ import type { Finding } from '../types';
 import { explained, inDigits } from './explain';
 import { inUnitOf, type Figure } from './figure';
 import type { FindingGrammar } from './grammar';
+import { TOTAL } from './tie-words';
 import { agrees, modifiersOf } from './tolerance';
 
 /** More parts than these are a table, not a sentence. */
@@ -26,7 +27,7 @@ export function totalMismatch(
   grammar: FindingGrammar,
 ): Finding | undefined {
   const whole = figures[at];
-  if (!saidBefore(tokens, whole, 0, grammar, 'totals')) return undefined;
+  if (!(whole.ties & TOTAL) || !saidBefore(tokens, whole, 0, grammar, 'totals')) return undefined;
   const parts: Figure[] = [];
   for (let k = at - 1; k >= 0 && parts.length < MOST_PARTS && follows(figures[k], figures[k + 1]); k -= 1)
     parts.unshift(figures[k]);

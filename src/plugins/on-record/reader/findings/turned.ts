@@ -16,7 +16,7 @@ const OFF = '1';
  */
 export function turnBack(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): void {
   figures.forEach((stated, at) => {
-    if (stated.measure !== 'percent' || !tellsChange(tokens, stated, grammar)) return;
+    if (stated.claim.unit.kind !== 'percent' || !tellsChange(tokens, stated, grammar)) return;
     for (const pair of pairsAround(tokens, figures, at, grammar)) {
       if (!pair.sure || !isToldOf(tokens, stated, pair, grammar)) continue;
       turnedOf(stated, pair)?.turn();

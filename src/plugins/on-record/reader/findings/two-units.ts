@@ -18,23 +18,39 @@ const MIXED_UP = 10;
 
 /** One amount told in two units of a kind that do not agree: side by side («۲ میلیون تومان معادل ۲ میلیون ریال»), or one number of one thing («۳ هزار هکتار زمین», «۳ هزار جریب زمین»). */
 export function unitConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
-  return [...besideConflicts(tokens, figures, grammar), ...numberConflicts(tokens, figures, grammar)];
+  const found: Finding[] = [];
+  for (let at = 0; at + 1 < figures.length; at += 1) {
+    const conflict = besideConflict(tokens, figures[at], figures[at + 1], grammar);
+    if (conflict) found.push(conflict);
+  }
+  if (haveTwoUnits(figures)) found.push(...numberConflicts(tokens, figures, grammar));
+  return found;
 }
 
-function besideConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGrammar): Finding[] {
-  return figures.flatMap((figure, at) => {
-    const next = figures[at + 1];
-    if (!next || next.sentence !== figure.sentence || !areTwoUnits(figure, next)) return [];
-    if (
-      figure.measure !== next.measure ||
-      figure.size === next.size ||
-      !isSlip(figure, next) ||
-      !isSame(tokens, figure, next, grammar)
-    )
-      return [];
-    const rounding = Decimal.max(figure.rounding, next.rounding);
-    return agrees(figure.value, next.value, rounding, modifiersOf(figure, next)) ? [] : [found(figure, next, grammar)];
-  });
+function besideConflict(tokens: Tokens, figure: Figure, next: Figure, grammar: FindingGrammar): Finding | undefined {
+  if (next.sentence !== figure.sentence || figure.size === next.size || !areTwoUnits(figure, next)) return undefined;
+  if (figure.measure !== next.measure || !isSlip(figure, next) || !isSame(tokens, figure, next, grammar))
+    return undefined;
+  const rounding = Decimal.max(figure.rounding, next.rounding);
+  return agrees(figure.value, next.value, rounding, modifiersOf(figure, next))
+    ? undefined
+    : conflictOf(figure, next, grammar);
+}
+
+/** Whether an article gives money, or areas, in more than one unit. */
+function haveTwoUnits(figures: Figure[]): boolean {
+  let money: string | undefined;
+  let area: string | undefined;
+  for (const { claim } of figures) {
+    const { kind, code, text = '' } = claim.unit;
+    if (kind !== 'currency' && kind !== 'area') continue;
+    const unit = code ?? text;
+    const before = kind === 'currency' ? money : area;
+    if (before !== undefined && before !== unit) return true;
+    if (kind === 'currency') money = unit;
+    else area = unit;
+  }
+  return false;
 }
 
 /** Whether two amounts are no further apart than a slip of the unit puts them. */
@@ -62,7 +78,7 @@ function numberConflicts(tokens: Tokens, figures: Figure[], grammar: FindingGram
     const before = seen.get(key);
     if (!before) seen.set(key, figure);
     const isMixed = before && before.sentence !== figure.sentence && areTwoUnits(before, figure);
-    return isMixed && areNear(before, figure) ? [found(before, figure, grammar)] : [];
+    return isMixed && areNear(before, figure) ? [conflictOf(before, figure, grammar)] : [];
   });
 }
 
@@ -85,7 +101,7 @@ function areTwoUnits({ claim: one }: Figure, { claim: other }: Figure): boolean 
 }
 
 /** Told in the unit of the first where both can be. */
-function found(one: Figure, other: Figure, { explanations }: FindingGrammar): Finding {
+function conflictOf(one: Figure, other: Figure, { explanations }: FindingGrammar): Finding {
   const stated = one.claim.value ?? '';
   const computed = one.measure === other.measure ? inUnitOf(one, other.value).toFixed() : (other.claim.value ?? '');
   return {

@@ -38,6 +38,10 @@ export interface CueFamily {
   doubtful?: boolean;
   /** It is speech only where the words after it are quoted in part: "called it 'a disgrace'". */
   quoted?: boolean;
+  /** What is quoted after it was said, though it may look like a title: "chanted 'Save Our Park'". */
+  slogans?: boolean;
+  /** It ends the words that hand on what the one named right before it said ("quoted the mayor as saying"). */
+  relayed?: boolean;
   /** What somebody undertakes is its content, though one of the `unsaid` words opens it: "vowed to leave". */
   undertakes?: boolean;
   /** A noun phrase as content counts only where it carries a number. */
@@ -46,6 +50,8 @@ export interface CueFamily {
   things?: string[];
   /** It hands on what another says, who is named after one of these prepositions: «نقلت الوكالة عن الوزير قوله». */
   passes?: string[];
+  /** Made of a family by the reader: its ending is left to the verb after "and" («اعلام و تاکید کرد»). */
+  elided?: boolean;
   /** Its word may be another one («بين»): it is a cue only where its subject or its content follows at once. */
   near?: boolean;
 }
@@ -69,6 +75,8 @@ export interface CueWords {
   reports: string[];
   /** What an organization has published, which stands alone for it before a comma («بر اساس اعلامیه، …»). */
   papers: string[];
+  /** Last words of the names of papers and stations, which hand on what others say. */
+  outlets: string[];
   /** Objects that point back to words quoted before: «این را … گفت». */
   pointers: string[];
   /** "that" words between a cue and an indirect statement. */
@@ -91,6 +99,10 @@ export interface CueWords {
   voids: string[];
   /** Forms of "have" that an adverb may part from their cue ("has repeatedly said"). */
   auxiliaries: string[];
+  /** Words right before a participle of saying that let it stand with no comma: "a statement saying", "by saying". */
+  leads: string[];
+  /** Endings of verbs that speak for several, who are nobody named («أضافوا»). */
+  plurals: string[];
   /** Endings of participles that go on after a cue with no speech ("pointing"). */
   participles: string[];
   /** Endings of cues that tell what was said before («گفته است»): inside somebody's own words they begin no new statement. */
@@ -105,8 +117,13 @@ export interface CueWords {
   conjunctions: string[];
   /** Openings of a sentence in which the reporter takes the word back («گفتنی است»). */
   asides: string[];
-  /** Whether sentences after a that-clause with no cue of their own still belong to it. */
-  runsOn: boolean;
+  /**
+   * Whether sentences after a that-clause with no cue of their own still belong to it: all of them, those that an
+   * "and" ties to it, or none.
+   */
+  runsOn: 'freely' | 'linked' | 'no';
+  /** Words that, as "and" does, tie a sentence to the one before it. */
+  links: string[];
   /** Phrases that end in one of the families' prepositions, or in a "that", without bringing content («علاوه بر», «قبل أن»). */
   compounds: string[];
   /** Verbal nouns that may be the content of such verbs. */

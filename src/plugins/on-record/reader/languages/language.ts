@@ -38,10 +38,16 @@ export interface Letters {
   frequent: string[];
   /** Words written on to the front of the next one («و», «ال»), longest first. */
   clitics: string[];
+  /** Of these, the single letters that another may follow («و» before «ب»). */
+  leading: string[];
   /** Words that only look as if another were written on to their front («كمية» is no «ك» and «مئة»). */
   wholes: string[];
   /** Short forms whose full stop ends no sentence. */
   abbreviations: string[];
+  /** Words that begin no sentence after the stops of a clock time ("8 a.m. Saturday"). */
+  goingOn: string[];
+  /** Words that begin a sentence where they stand with a capital letter after an acronym ("in the U.S. He"). */
+  heads: string[];
   decimalMarks: string[];
   groupMarks: string[];
 }

@@ -21,6 +21,8 @@ export interface NumberWords {
   joins: 'digits' | 'either';
   /** Whether a point or slash before three digits of counted things parts thousands («54.108 مسافر»). */
   pointGroups: boolean;
+  /** Whether digits may stand in brackets or between strokes before what they count («(8) فرق»). */
+  bracketed: boolean;
   /** Letters that part a number from its decimals, which stand before them as the script runs («4ر36»: 36.4). */
   letterPoints: string[];
   /** Whether two number words side by side are a range («دو سه نفر»). */
@@ -45,6 +47,12 @@ export interface NumberWords {
   definiteFractions: { values: Record<string, string>; article: string };
   /** Between the two numbers of a share ("one in four"). */
   outOf: string[];
+  /** The same words where any second number makes a share ("3 parts in 1,000"), and the first may be left out. */
+  portions: string[];
+  /** At the head of a sentence, before the words of a larger number: one part of so many («جزء من مئة وخمسة»). */
+  headParts: string[];
+  /** Between "one" at the head of a sentence and the second number of a share («واحد من ثلاثة»). */
+  headOutOf: string[];
   /** Before the first number of a share («از هر ۱۰ نفر ۷ نفر»). */
   outOfEvery: string[];
   /** Spoken decimal point, and phrases that only end as a number before it does ("at one" point). */
@@ -81,4 +89,6 @@ export interface NumbersAlone {
   denominators: Record<string, string>;
   /** Between numerator and denominator ("one over three"). */
   over: string[];
+  /** Whether a formula is written as it is to be seen, from the left: the exponent stands before its base, a fraction before the whole. */
+  rightToLeft: boolean;
 }

@@ -13,6 +13,10 @@ export interface PeopleWords {
   possessives: string[];
   /** Offices that many hold: "the senator" is whoever was spoken of last. */
   classes: string[];
+  /** Words of rank that open an office of more words ("chief press officer"). */
+  ranks: string[];
+  /** What ministers are for, which is no name ("Minister for Health"). */
+  fields: string[];
   /** "a", «یک»: with an office or a plain noun after it, nobody known is meant. */
   indefinites: string[];
   /** Titles before a name («دکتر», "Mr"). */
@@ -21,6 +25,8 @@ export interface PeopleWords {
   offices: string[];
   /** Heads of offices that are sent somewhere: a preposition and a place may follow («سفیر ایران در لندن»). */
   postings: string[];
+  /** Offices that anybody may hold: with no name they are nobody named («متحدث باسم»). */
+  anybody: string[];
   /** Where such offices are held («مجلس»). */
   seats: string[];
   /** Heads of organizations («سازمان», «وزارت», "ministry"), and those that need nothing after them («گمرک»). */
@@ -42,6 +48,8 @@ export interface PeopleWords {
   givenNames: string[];
   /** Words inside names ("bin", "van"). */
   particles: string[];
+  /** Last words of surnames of two words, which make a name of a plain noun before them («بخشی پور»). */
+  surnameEnds: string[];
   /** Words before a given name that make it the name of a thing («خیابان», «شهید»). */
   namesakes: string[];
   /** Words that no person's name holds. */

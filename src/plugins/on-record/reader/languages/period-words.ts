@@ -74,6 +74,14 @@ export interface PeriodWords {
   pauses: string[];
   /** Whether a period between two commas belongs to the clause before it. */
   setOff: boolean;
+  /** Letters that with a digit written on to them name a part of a year ("Q3"). */
+  partLetters: string[];
+  /** Whether a weekday with no preposition tells when what stands before it was ("died Thursday"). */
+  bareWeekdays: boolean;
+  /** Prepositions before the day that figures are of ("as of"). */
+  standings: string[];
+  /** What is written on to a period whose number follows ("last year's 40 cars"). */
+  genitives: string[];
   /** Verbs that with "and" or a comma after them end the clause of the present («در حال حاضر … می‌شود و …»). */
   nowEnds: string[];
 }

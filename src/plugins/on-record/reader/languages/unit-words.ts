@@ -75,12 +75,19 @@ export interface UnitWords {
   tells: string[];
   /** Words after which a number at the end of its clause is an amount in any form ("the answer is", «برابر است با»). */
   equals: string[];
+  /** Before a list of bare numbers («الأرقام هي», "write"). */
+  numbersAfter: string[];
+  /** After the numbers that a sentence begins with, calling them numbers ("are two numbers") or denying it. */
+  saidNumbers: string[];
+  saidNoNumber: string[];
   /** Verbs in the plural: a number before them at the head of a clause counts what was spoken of ("twelve were hurt"). */
   pluralVerbs: string[];
   /** Open a clause whose first word may be a number that stands for what was counted before ("while 12 were hurt"). */
   clauseOpeners: string[];
   /** Between a number and the whole it is a part of ("five out of the 300 schools"). */
   partOf: string[];
+  /** Units that with no number, before "and" and a smaller one, are one of it («طن و40 كيلوغراما»). */
+  oneUnsaid: string[];
   /** Words for "more of the same" after a number, with no noun of their own ("200 more"). */
   again: string[];
   /** Words after a number that show it is no amount («ساله», "o'clock"). */
@@ -132,6 +139,12 @@ export interface UnitWords {
   measured: string[];
   /** Words before a small number in words that make it a pronoun («هر دو», "the two"). */
   notBefore: string[];
+  /** Of the words that point to one thing, those that before a larger number open a clause ("that three people died"). */
+  notBeforeOne: string[];
+  /** "the number of": what it numbers is what a bare number after its verb counts. */
+  numberOf: string[];
+  /** Words between such a phrase's verb and its number ("rose to", "is"). */
+  numbering: string[];
   explanations: Explanations;
 }
 

@@ -35,12 +35,14 @@ export function wholeNumber(value: number): Exact {
 
 /** The sum of two exact decimals. */
 export function plus(a: Exact, b: Exact): Exact {
+  if (a === ZERO) return b;
   const places = Math.max(a.places, b.places);
   return { digits: raised(a, places) + raised(b, places), places };
 }
 
 /** The product of two exact decimals. */
 export function times(a: Exact, b: Exact): Exact {
+  if (b === ONE) return a;
   return { digits: a.digits * b.digits, places: a.places + b.places };
 }
 
@@ -80,6 +82,7 @@ export function negated(a: Exact): Exact {
 
 /** The published form: an exact decimal string without needless zeros. */
 export function written(a: Exact): string {
+  if (a.places === 0) return a.digits.toString();
   const { digits, places } = shortened(a);
   const sign = digits < 0n ? '-' : '';
   const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import { atomAt, isHyphen, isTight } from './atom';
-import { exact, fraction, ONE, type Exact } from './exact';
+import { exact, fraction, ONE, plus, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
 
 /** Numbers that shares are told by ("one in four"), so that "five in 17 days" is none. */
@@ -31,18 +31,19 @@ export interface FractionRead {
   value: Exact;
 }
 
+/** A number to divide by, in tokens up to `last`. */
+export interface Divisor {
+  last: number;
+  value: bigint;
+}
+
 /** Whether shares are told by this number of people or things. */
 export function isSharedBy(whole: Exact, grammar: NumberGrammar): boolean {
   return whole.places === 0 && (SHARED_BY.has(whole.digits) || (grammar.isAlone && whole.digits > 0n));
 }
 
 /** The denominator at token `i`, a hyphen before it passed over («یک سوم», "two-thirds"). */
-export function denominatorAt(
-  tokens: Tokens,
-  i: number,
-  limit: number,
-  grammar: NumberGrammar,
-): { last: number; value: bigint } | undefined {
+export function denominatorAt(tokens: Tokens, i: number, limit: number, grammar: NumberGrammar): Divisor | undefined {
   const at = isHyphen(tokens, i, limit) && (isTight(tokens, i) || grammar.isAlone) ? i + 1 : i;
   const value = grammar.denominators.at(tokens, at, limit);
   return value === undefined ? undefined : { last: at + grammar.denominators.length, value };
@@ -56,9 +57,19 @@ export function properFraction(
   grammar: NumberGrammar,
 ): FractionRead | undefined {
   const top = numeratorAt(tokens, i, limit, grammar);
-  const bottom = top && denominatorAt(tokens, top.last, limit, grammar);
+  const bottom =
+    top && (denominatorAt(tokens, top.last, limit, grammar) ?? roundPortion(tokens, top.last, limit, grammar));
   if (!bottom || top.value.digits >= bottom.value) return undefined;
   return { last: bottom.last, value: fraction(top.value, bottom.value) };
+}
+
+/** «ثلاثة أجزاء من مائة»: portions of a round number. */
+function roundPortion(tokens: Tokens, at: number, limit: number, grammar: NumberGrammar): Divisor | undefined {
+  if (!grammar.portions.at(tokens, at, limit)) return undefined;
+  const from = at + grammar.portions.length;
+  const atom = atomAt(tokens, from, limit, grammar);
+  const value = atom?.type === 'hundred' ? 100n : atom?.type === 'scale' ? atom.value.digits : undefined;
+  return value === undefined ? undefined : { last: from + grammar.atoms.length, value };
 }
 
 /** "a", or number words under a hundred ("fifty-four"). */
@@ -67,8 +78,18 @@ function numeratorAt(tokens: Tokens, i: number, limit: number, grammar: NumberGr
   const last = i + grammar.atoms.length;
   if (atom?.type === 'one') return { last, value: ONE };
   if (atom?.type !== 'value' || atom.value.digits === 0n) return undefined;
+  if (grammar.words.onesFirst) return onesFirst(tokens, last, limit, atom.value, grammar);
   const at = isHyphen(tokens, last, limit) ? last + 1 : last;
   const next = atom.value.digits % 10n === 0n ? atomAt(tokens, at, limit, grammar) : undefined;
   if (next?.type !== 'value' || next.value.digits >= 10n) return { last, value: atom.value };
   return { last: at + grammar.atoms.length, value: exact(String(atom.value.digits + next.value.digits)) };
+}
+
+/** «واحد وسبعون»: the tens after the ones. */
+function onesFirst(tokens: Tokens, last: number, limit: number, ones: Exact, grammar: NumberGrammar): FractionRead {
+  const isAnd = ones.digits < 10n && atomAt(tokens, last, limit, grammar)?.type === 'and';
+  const at = isAnd ? last + grammar.atoms.length : last;
+  const tens = isAnd ? atomAt(tokens, at, limit, grammar) : undefined;
+  if (tens?.type !== 'value' || tens.value.digits < 20n || tens.value.digits >= 100n) return { last, value: ones };
+  return { last: at + grammar.atoms.length, value: plus(ones, tens.value) };
 }

@@ -26,6 +26,9 @@ export interface NumberGrammar {
   halves: Phrases<Exact>;
   vague: Phrases<true>;
   outOf: Phrases<true>;
+  portions: Phrases<true>;
+  headOutOf: Phrases<true>;
+  headParts: Phrases<true>;
   outOfEvery: Phrases<true>;
   noPointAfter: Phrases<true>;
   ofOne: Phrases<true>;
@@ -38,6 +41,8 @@ export interface NumberGrammar {
   isAlone: boolean;
   /** The words that a number may begin with. */
   starts: WordFlags;
+  /** All words that may go on with a number: those of every dictionary here but that of percent. */
+  joints: WordFlags;
   middles: Phrases<true>;
   sharedMiddles: Phrases<true>;
   noRangeAfter: Phrases<true>;
@@ -62,7 +67,14 @@ export interface Marks {
 /** Compiles a language's number words. */
 export function compileNumbers(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGrammar {
   const grammar = grammarOf(lexicon, words, marks);
-  grammar.alone = { ...grammarOf(lexicon, words, marks), isAlone: true };
+  const { atoms, denominators, starts } = grammar;
+  grammar.alone = {
+    ...grammar,
+    atoms: atoms.copy(),
+    denominators: denominators.copy(),
+    starts: starts.copy(),
+    isAlone: true,
+  };
   addAlone(grammar.alone);
   return grammar;
 }
@@ -74,6 +86,9 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
     halves: new Phrases(lexicon),
     vague: phrasesOf(lexicon, words.vague),
     outOf: phrasesOf(lexicon, words.outOf),
+    portions: phrasesOf(lexicon, words.portions),
+    headOutOf: phrasesOf(lexicon, words.headOutOf),
+    headParts: phrasesOf(lexicon, words.headParts),
     outOfEvery: phrasesOf(lexicon, words.outOfEvery),
     noPointAfter: phrasesOf(lexicon, words.noPointAfter),
     openFractions: new Phrases(lexicon),
@@ -82,6 +97,7 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
     over: phrasesOf(lexicon, words.alone.over),
     isAlone: false,
     starts: new WordFlags(lexicon),
+    joints: new WordFlags(lexicon),
     middles: phrasesOf(lexicon, words.rangeMiddles),
     sharedMiddles: phrasesOf(lexicon, words.sharedMiddles),
     noRangeAfter: phrasesOf(lexicon, words.noRangeAfter),
@@ -98,13 +114,14 @@ function grammarOf(lexicon: Lexicon, words: NumberWords, marks: Marks): NumberGr
   addAtoms(grammar);
   for (const [opener, middles] of Object.entries(words.rangeOpeners))
     grammar.openers.add(opener, phrasesOf(lexicon, middles));
+  for (const part of Object.values(grammar))
+    if (part instanceof Phrases && part !== grammar.shareWords) grammar.joints.markAll(part, 1);
   return { ...grammar, alone: grammar as NumberGrammar };
 }
 
 /** Adds a word that a number may begin with. */
 function open(grammar: Omit<NumberGrammar, 'alone'>, word: string, atom: Atom): void {
-  grammar.atoms.add(word, atom);
-  grammar.starts.mark([word], 1);
+  grammar.starts.markForms(grammar.atoms.add(word, atom), 1);
 }
 
 function addAlone(grammar: NumberGrammar): void {
@@ -135,6 +152,7 @@ function addAtoms(grammar: Omit<NumberGrammar, 'alone'>): void {
   for (const [word, { count, scale }] of gluedScales(words))
     opening(word, { type: 'multiplied', value: exact(count), scale: exact(scale) });
   for (const word of words.oneBeforeScale) opening(word, { type: 'one' });
+  grammar.starts.mark(words.headParts, 1);
   for (const word of words.minus) opening(word, { type: 'minus' });
   for (const word of words.and) atoms.add(word, { type: 'and' });
   for (const word of words.point) atoms.add(word, { type: 'point' });

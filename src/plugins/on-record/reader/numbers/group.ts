@@ -5,6 +5,7 @@ import { properFraction } from './fraction';
 import type { Atom, NumberGrammar } from './grammar';
 import { readNumeral } from './numeral';
 import { pointAfter } from './point';
+import { scaleAt } from './scale';
 
 const HUNDRED = exact('100');
 
@@ -77,15 +78,19 @@ function chain(tokens: Tokens, head: Group, limit: number, grammar: NumberGramma
 function link(tokens: Tokens, group: Group, limit: number, grammar: NumberGrammar): Group | undefined {
   const at = group.last;
   const atom = atomAt(tokens, at, limit, grammar);
-  if (atom?.type === 'hundred' && compare(group.value, HUNDRED) < 0) {
-    return { ...group, last: at + grammar.atoms.length, value: times(group.value, HUNDRED) };
-  }
+  if (isHundred(atom)) return hundredfold(group, at, grammar);
   if (atom?.type === 'joined' && tokens.gap[at] !== APART) return added(group, at, atom.value, grammar);
   if (isHyphen(tokens, at, limit)) return linkHyphened(tokens, group, at, limit, grammar);
   if (atom?.type === 'and') return linkAnd(tokens, group, at + grammar.atoms.length, limit, grammar);
   if (grammar.words.joins !== 'either' || (grammar.isAlone && grammar.denominators.at(tokens, at, limit)))
     return undefined;
   return linkWord(tokens, group, at, limit, grammar);
+}
+
+/** "six hundred": the word at `at` multiplies what is below it. */
+function hundredfold(group: Group, at: number, grammar: NumberGrammar): Group | undefined {
+  if (compare(group.value, HUNDRED) >= 0) return undefined;
+  return { ...group, last: at + grammar.atoms.length, value: times(group.value, HUNDRED) };
 }
 
 /** "fifty-two"; "fifty - two" only of tens and ones. */
@@ -96,7 +101,10 @@ function linkHyphened(
   limit: number,
   grammar: NumberGrammar,
 ): Group | undefined {
-  if (isTight(tokens, at)) return linkAt(tokens, group, at + 1, limit, grammar);
+  if (isTight(tokens, at)) {
+    if (isHundred(atomAt(tokens, at + 1, limit, grammar))) return hundredfold(group, at + 1, grammar);
+    return linkAt(tokens, group, at + 1, limit, grammar);
+  }
   const rest = group.value.digits % 100n;
   return rest >= 20n && grammar.words.joins === 'either' ? linkWord(tokens, group, at + 1, limit, grammar) : undefined;
 }
@@ -104,7 +112,19 @@ function linkHyphened(
 /** What "and" joins, unless it is a fraction of its own ("one hundred and three quarters"). */
 function linkAnd(tokens: Tokens, group: Group, at: number, limit: number, grammar: NumberGrammar): Group | undefined {
   if (properFraction(tokens, at, limit, grammar)) return undefined;
-  return linkAt(tokens, group, at, limit, grammar);
+  const next = linkAt(tokens, group, at, limit, grammar);
+  return next && isDozens(tokens, group, next, limit, grammar) ? undefined : next;
+}
+
+/** "three hundred and two dozen": a few dozens after the hundreds are a part of their own. */
+function isDozens(tokens: Tokens, group: Group, next: Group, limit: number, grammar: NumberGrammar): boolean {
+  if (group.value.digits % 100n !== 0n || next.value.digits % 100n >= 10n) return false;
+  const scale = scaleAt(tokens, next.last, limit, grammar);
+  return scale !== undefined && compare(scale.value, HUNDRED) < 0;
+}
+
+function isHundred(atom: Atom | undefined): boolean {
+  return atom?.type === 'hundred' || (atom?.type === 'counted' && compare(atom.value, HUNDRED) === 0);
 }
 
 function linkAt(tokens: Tokens, group: Group, at: number, limit: number, grammar: NumberGrammar): Group | undefined {

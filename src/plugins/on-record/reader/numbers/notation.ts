@@ -8,12 +8,16 @@ import type { NumberGrammar } from './grammar';
 const SLASHED_BY = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100]);
 /** Larger exponents are no quantities. */
 const MOST_TENS = 30;
+const MOST_SIGNS = 2;
 
 /** A value in tokens up to `last`. */
 export interface Noted {
   last: number;
   value: Exact;
 }
+
+/** Reads the number that is raised, from a token on. */
+export type ReadBase = (at: number) => { last: number; value: Exact | null };
 
 /** "4/5": a fraction where the slash is no decimal mark; in running text only what is no date. */
 export function slashed(parts: string[], grammar: NumberGrammar): Exact | null {
@@ -46,12 +50,43 @@ export function raised(tokens: Tokens, at: number, limit: number, value: Exact):
 }
 
 function exponent(tokens: Tokens, at: number, limit: number, apply: (exponent: number) => Exact): Noted | null {
-  const signed = '+-−'.includes(signAt(tokens, at));
-  const digits = signed ? at + 1 : at;
+  const digits = afterSigns(tokens, at, limit);
   if (digits >= limit || tokens.kind[digits] !== NUMERAL || tokens.gap[digits] === APART) return null;
   const size = Number(digitsAt(tokens, digits));
   if (size > MOST_TENS) return null;
-  return { last: digits + 1, value: apply(signed && signAt(tokens, at) !== '+' ? -size : size) };
+  return { last: digits + 1, value: apply(isBelowZero(tokens, at, digits) ? -size : size) };
+}
+
+/** The token after one or two signs written on to each other. */
+function afterSigns(tokens: Tokens, at: number, limit: number): number {
+  let digits = at;
+  while (digits < at + MOST_SIGNS && digits < limit && isMark(tokens, digits, '+-−')) digits += 1;
+  return digits;
+}
+
+/** Minus minus is plus. */
+function isBelowZero(tokens: Tokens, from: number, to: number): boolean {
+  let below = false;
+  for (let i = from; i < to; i += 1) if (signAt(tokens, i) !== '+') below = !below;
+  return below;
+}
+
+/** «٢٣^١٫١»: 1.1 raised 23 times, as a line from right to left shows it: told by signs before the caret or by decimals after it. */
+export function raisedBefore(tokens: Tokens, at: number, limit: number, size: Exact, base: ReadBase): Noted | null {
+  const caret = afterSigns(tokens, at, limit);
+  if (caret + 1 >= limit || !isMark(tokens, caret, '^') || tokens.kind[caret + 1] !== NUMERAL) return null;
+  const below = base(caret + 1);
+  if (below.value === null || (caret === at && below.value.places === 0)) return null;
+  if (size.places > 0 || size.digits > BigInt(MOST_TENS)) return null;
+  const times = isBelowZero(tokens, at, caret) ? -size.digits : size.digits;
+  return { last: below.last, value: power(below.value, Number(times)) };
+}
+
+/** «١/٤ ٢»: a whole number after its fraction, as a line from right to left shows it. */
+export function wholeAfter(tokens: Tokens, at: number, limit: number, part: Exact): Noted | null {
+  if (tokens.kind[at] !== NUMERAL || at + 1 < limit) return null;
+  const digits = digitsAt(tokens, at);
+  return digits.length > MOST_DIGITS ? null : { last: at + 1, value: plus(part, exact(digits)) };
 }
 
 /** ".08": digits after a point that nothing stands before. */

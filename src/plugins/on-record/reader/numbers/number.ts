@@ -1,15 +1,19 @@
-import { APART, MARK_TOKEN, NUMERAL, WORD, type Tokens } from '../text/tokens';
-import { compare, negated, ONE, times, type Exact } from './exact';
+import { isMark } from '../text/marks';
+import { APART, MARK_TOKEN, NUMERAL, WORD, placeIn, type Tokens } from '../text/tokens';
+import { compare, exact, fraction, negated, ONE, times, type Exact } from './exact';
 import type { Atom, NumberGrammar } from './grammar';
 import { atomAt } from './atom';
 import { signAt } from './digits';
 import { properFraction } from './fraction';
+import { loneNumber } from './lone';
 import { pointFirst, type Noted } from './notation';
 import { readNumeral } from './numeral';
 import { placesAt } from './point';
 import { scaleAt } from './scale';
 import type { NoNumber, NumberRead } from './read';
 import { Sum } from './sum';
+
+const TEN = exact('10');
 
 export type { NoNumber, NumberRead } from './read';
 
@@ -26,7 +30,11 @@ export function readNumber(
   grammar: NumberGrammar,
 ): NumberRead | NoNumber | undefined {
   const atom = atomAt(tokens, first, limit, grammar);
+  const lone = loneNumber(tokens, first, limit, grammar, atom);
+  if (lone) return lone;
   if (atom?.type === 'minus') return readMinus(tokens, first, limit, grammar);
+  const portion = grammar.headParts.at(tokens, first, limit) && readPortion(tokens, first, limit, grammar);
+  if (portion) return portion;
   const part = wordedFraction(tokens, first, limit, grammar, atom);
   if (part) return readFraction(tokens, first, limit, grammar, part);
   const alone = grammar.isAlone ? readAlone(tokens, first, limit, grammar, atom) : undefined;
@@ -67,7 +75,13 @@ function readMinus(tokens: Tokens, first: number, limit: number, grammar: Number
 /** A hyphen is a minus only on a number, and where nothing is written on to its front. */
 function isSign(tokens: Tokens, i: number, number: number, grammar: NumberGrammar): boolean {
   if (tokens.gap[number] === APART && !grammar.isAlone) return false;
-  return tokens.gap[i] === APART || i === 0 || tokens.kind[i - 1] === MARK_TOKEN;
+  if (tokens.gap[i] === APART || i === 0) return true;
+  return tokens.kind[i - 1] === MARK_TOKEN && !isUnitSign(tokens, i - 1);
+}
+
+/** "10%-20%": a sign of percent or money on the digits before. */
+function isUnitSign(tokens: Tokens, i: number): boolean {
+  return i > 0 && isMark(tokens, i, '%٪$€£') && tokens.kind[i - 1] === NUMERAL && tokens.gap[i] !== APART;
 }
 
 /** A part of one with the scale words after it (".5 million"). */
@@ -103,7 +117,17 @@ function wordedFraction(
   const value = grammar.definiteFractions.get(tokens.word[first]);
   const at = first + 1;
   if (!value || at >= limit || tokens.kind[at] !== WORD) return undefined;
-  return tokens.text.startsWith(grammar.words.definiteFractions.article, tokens.start[at]) ? value : undefined;
+  const { article } = grammar.words.definiteFractions;
+  const definite = first > 0 && tokens.gap[first] !== APART && tokens.text.startsWith(article, tokens.start[first - 1]);
+  return !definite && tokens.text.startsWith(article, tokens.start[at]) ? value : undefined;
+}
+
+/** «جزء من مئة وخمسة» at the head of a sentence: one of so many in words, unless these are few and may count something. */
+function readPortion(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): NumberRead | undefined {
+  if (tokens.sentences[placeIn(tokens.sentences, first)] !== first) return undefined;
+  const whole = new Sum(tokens, first + grammar.headParts.length, limit, grammar).whole();
+  if (!whole?.spelled || whole.marked || compare(whole.value, TEN) <= 0) return undefined;
+  return { ...whole, first, value: fraction(ONE, whole.value.digits), count: ONE, marked: true, fraction: true };
 }
 
 /** «نیم میلیون», "half a million": a fraction in a word of its own, with the scale after it. */

@@ -1,11 +1,12 @@
 import { digitOf, smallNumber } from '../text/fold';
+import { isMark } from '../text/marks';
 import { APART, MARK_TOKEN, NUMERAL, TOUCHING, WORD, type Tokens } from '../text/tokens';
 import { decimalOf } from './decimal';
 import { digitsAt, MOST_DIGITS, signAt } from './digits';
 import { exact, plus, wholeNumber, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
 import { letterPointed } from './letter-point';
-import { mixed, raised, slashed } from './notation';
+import { mixed, raised, raisedBefore, slashed, wholeAfter, type Noted } from './notation';
 
 /** Numerals of so many digits at most are read as small whole numbers, where no sign goes on with them. */
 const FEW = 4;
@@ -29,13 +30,33 @@ export function readNumeral(tokens: Tokens, first: number, limit: number, gramma
       ? letterPointed(tokens, first, limit, grammar)
       : null;
   if (pointed) return { last: pointed.last, value: pointed.value, marked: true, slashed: false };
-  const numeral = plainNumeral(tokens, first, limit, grammar) ?? readSigned(tokens, first, limit, grammar);
+  const numeral = unraised(tokens, first, limit, grammar);
   if (numeral.last >= limit || numeral.value === null) return numeral;
-  const noted =
-    tokens.gap[numeral.last] === APART
-      ? mixed(tokens, numeral.last, limit, numeral.value, grammar)
-      : raised(tokens, numeral.last, limit, numeral.value);
+  const noted = notedAfter(tokens, numeral.last, limit, numeral.value, numeral.slashed, grammar);
   return noted ? { last: noted.last, value: noted.value, marked: true, slashed: false } : numeral;
+}
+
+function unraised(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
+  return plainNumeral(tokens, first, limit, grammar) ?? readSigned(tokens, first, limit, grammar);
+}
+
+/** What follows right after digits and is part of how their number is written. */
+function notedAfter(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  value: Exact,
+  isSlashed: boolean,
+  grammar: NumberGrammar,
+): Noted | null {
+  const isMirrored = grammar.isAlone && grammar.words.alone.rightToLeft;
+  if (tokens.gap[at] === APART)
+    return isMirrored && isSlashed ? wholeAfter(tokens, at, limit, value) : mixed(tokens, at, limit, value, grammar);
+  const mirrored =
+    isMirrored && isMark(tokens, at, '-−+^')
+      ? raisedBefore(tokens, at, limit, value, (base) => unraised(tokens, base, limit, grammar))
+      : null;
+  return mirrored ?? raised(tokens, at, limit, value);
 }
 
 function readSigned(tokens: Tokens, first: number, limit: number, grammar: NumberGrammar): Numeral {
@@ -102,7 +123,7 @@ function isScaled(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
 function spaced(tokens: Tokens, first: number, limit: number, head: string, grammar: NumberGrammar): Numeral {
   let digits = head;
   let last = first + 1;
-  const groups = head.length <= 3 && head[0] !== '0' && !counts(tokens, first);
+  const groups = mayGroup(tokens, first, limit, head);
   while (groups && digits.length <= MOST_DIGITS && last < limit && spacedGroup(tokens, last, limit)) {
     digits += digitsAt(tokens, last);
     last += 1;
@@ -150,6 +171,14 @@ function isPointed(tokens: Tokens, i: number, limit: number): boolean {
 
 function hasDigitsAfter(tokens: Tokens, i: number, limit: number): boolean {
   return i + 2 < limit && tokens.kind[i + 2] === NUMERAL && tokens.gap[i + 2] !== APART;
+}
+
+/** Whether groups of thousands may follow: after the name of a number only "000", as no number of its own begins so. */
+function mayGroup(tokens: Tokens, first: number, limit: number, head: string): boolean {
+  if (head.length > 3 || head[0] === '0') return false;
+  const next = first + 1;
+  if (!counts(tokens, first)) return true;
+  return next < limit && digitOf(tokens.text.charCodeAt(tokens.start[next])) === 0;
 }
 
 /** A number right after a word is often that word's own («سال ۹۹ ۱۲۵ طرح»): then a space parts two numbers. */

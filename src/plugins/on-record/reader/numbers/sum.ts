@@ -1,5 +1,5 @@
 import { NUMERAL, type Tokens } from '../text/tokens';
-import { atomAt } from './atom';
+import { atomAt, isHyphen, isTight } from './atom';
 import { compare, exact, ONE, plus, times, ZERO, type Exact } from './exact';
 import type { NumberGrammar } from './grammar';
 import { readGroup, type Group } from './group';
@@ -35,11 +35,10 @@ export class Sum {
 
   read(): NumberRead | undefined {
     const { tokens, limit, grammar } = this;
-    if (!this.part(this.first)) return undefined;
-    while (this.bound && this.next()) continue;
+    if (!this.parts()) return undefined;
     const { total, scale, bound, marked } = this;
-    const sum: SoFar = { last: this.at, total, scale, bound, marked };
-    const part = divided(tokens, sum, limit, grammar, (at) => new Sum(tokens, at, limit, grammar).read());
+    const sum: SoFar = { first: this.first, last: this.at, total, scale, bound, marked };
+    const part = divided(tokens, sum, limit, grammar, (at) => new Sum(tokens, at, limit, grammar).whole());
     const end = part ?? mixed(tokens, sum, limit, grammar) ?? half(tokens, sum, limit, grammar) ?? sum;
     return {
       first: this.first,
@@ -52,6 +51,33 @@ export class Sum {
       fraction: (part !== undefined || this.slashed) && compare(end.scale, ONE) === 0,
       slashed: this.slashed,
     };
+  }
+
+  /** The number without the fraction or the share that may come after. */
+  whole(): NumberRead | undefined {
+    if (!this.parts()) return undefined;
+    const { at: last, count, first, marked, scale, spelled, total: value } = this;
+    return { first, last, value, spelled, scale, count, marked, fraction: false };
+  }
+
+  private parts(): boolean {
+    if (!this.part(this.first)) return false;
+    this.dozens();
+    while (this.bound && this.next()) continue;
+    return true;
+  }
+
+  /** "three hundred and two dozen", «ثلاثمائة ودزينتين»: what is told by the dozen may follow hundreds. */
+  private dozens(): void {
+    const { grammar, limit, tokens, total } = this;
+    if (this.bound || total.places > 0 || total.digits === 0n || total.digits % 100n !== 0n) return;
+    if (atomAt(tokens, this.at, limit, grammar)?.type !== 'and') return;
+    const at = this.at + grammar.atoms.length;
+    const group = readGroup(tokens, at, limit, grammar);
+    const scale = group && (group.scale ?? this.scaleAt(group.last)?.value);
+    if (!scale || compare(scale, HUNDRED) >= 0) return;
+    this.bound = HUNDRED;
+    if (!this.part(at)) this.bound = null;
   }
 
   /** The next part, after "and" or, where the language lets it, right away. */
@@ -78,7 +104,11 @@ export class Sum {
     const { at, tokens, limit } = this;
     if (at >= limit || tokens.kind[at] !== NUMERAL || tokens.start[at] - tokens.end[at - 1] !== 1) return false;
     const length = tokens.end[at] - tokens.start[at];
-    return length === 3 || (length < 3 && this.scaleAt(at + 1) !== undefined);
+    return length === 3 || (length < 3 && this.isCounted(at + 1));
+  }
+
+  private isCounted(i: number): boolean {
+    return this.scaleAt(i) !== undefined || atomAt(this.tokens, i, this.limit, this.grammar)?.type === 'hundred';
   }
 
   /** Reads one part at `i` and adds it when it is smaller than the scale before it. */
@@ -96,7 +126,7 @@ export class Sum {
   }
 
   private scaled(group: Group, count: Exact, from: number): boolean {
-    let last = from;
+    let last = this.pastHyphen(from);
     let total = this.total;
     let scale = group.scale ?? ONE;
     let current = times(count, scale);
@@ -119,6 +149,13 @@ export class Sum {
     this.total = plus(total, current);
     this.keep(group, last, scale, count);
     return true;
+  }
+
+  /** Where the scale begins after a number, its hyphen passed over ("5-million"). */
+  private pastHyphen(i: number): number {
+    const { grammar, limit, tokens } = this;
+    if (!isHyphen(tokens, i, limit) || !isTight(tokens, i)) return i;
+    return atomAt(tokens, i + 1, limit, grammar)?.type === 'scale' ? i + 1 : i;
   }
 
   /** Whether a scale word is one of all that was read so far («۲ هزار و ۵۰۰ میلیارد», «۱۰ هزار و ۲۰۰ هزار میلیارد»). */

@@ -1,15 +1,16 @@
-import type { Tokens } from '../text/tokens';
+import { placeIn, type Tokens } from '../text/tokens';
 import { atomAt } from './atom';
 import { compare, exact, fraction, ONE, plus, times, type Exact } from './exact';
-import { denominatorAt, isSharedBy, properFraction } from './fraction';
+import { denominatorAt, isSharedBy, properFraction, type Divisor } from './fraction';
 import type { NumberGrammar } from './grammar';
 import { readGroup } from './group';
 import { scaleAt } from './scale';
 
 const HUNDRED = exact('100');
 
-/** A number read up to token `last`; `bound` is the scale of its last part, where that has one. */
+/** A number read in tokens `[first, last)`; `bound` is the scale of its last part, where that has one. */
 export interface SoFar {
+  first: number;
   last: number;
   total: Exact;
   scale: Exact;
@@ -31,14 +32,9 @@ export function divided(
   if (sum.bound && !grammar.isAlone) return undefined;
   const by =
     denominator(tokens, sum, limit, grammar) ??
-    share(tokens, sum, limit, grammar) ??
+    share(tokens, sum, limit, grammar, read) ??
     over(tokens, sum, limit, grammar, read);
   return by && divide(tokens, sum, by, limit, grammar);
-}
-
-interface Divisor {
-  last: number;
-  value: bigint;
 }
 
 /** «یک سوم», "two thirds". */
@@ -51,20 +47,50 @@ function denominator(tokens: Tokens, sum: SoFar, limit: number, grammar: NumberG
 }
 
 /** "one in four", "nine out of ten": a share, where the second number is one that shares are told by. */
-function share(tokens: Tokens, sum: SoFar, limit: number, grammar: NumberGrammar): Divisor | undefined {
+function share(
+  tokens: Tokens,
+  sum: SoFar,
+  limit: number,
+  grammar: NumberGrammar,
+  read: ReadWhole,
+): Divisor | undefined {
+  const part = partOf(tokens, sum, limit, grammar, read);
+  if (part) return part;
   if (sum.marked || !grammar.outOf.at(tokens, sum.last, limit)) return undefined;
   const of = readGroup(tokens, sum.last + grammar.outOf.length, limit, grammar);
   if (!of || !isSharedBy(of.value, grammar) || sum.total.digits >= of.value.digits) return undefined;
   return { last: of.last, value: of.value.digits };
 }
 
-/** "one over three". */
-function over(tokens: Tokens, sum: SoFar, limit: number, grammar: NumberGrammar, read: ReadWhole): Divisor | undefined {
-  if (!grammar.isAlone || !grammar.over.at(tokens, sum.last, limit)) return undefined;
-  const below = read(sum.last + grammar.over.length);
+/** «20 جزءا من 25», and «واحد من ثلاثة» at the head of a sentence: shares by any number. */
+function partOf(
+  tokens: Tokens,
+  sum: SoFar,
+  limit: number,
+  grammar: NumberGrammar,
+  read: ReadWhole,
+): Divisor | undefined {
+  if (sum.marked) return undefined;
+  const of = [grammar.portions, grammar.headOutOf].find((words) => words.at(tokens, sum.last, limit));
+  if (!of || (of === grammar.headOutOf && !isHeadOne(tokens, sum))) return undefined;
+  return divisorAt(sum.last + of.length, read);
+}
+
+function isHeadOne(tokens: Tokens, { first, total }: SoFar): boolean {
+  return compare(total, ONE) === 0 && tokens.sentences[placeIn(tokens.sentences, first)] === first;
+}
+
+function divisorAt(at: number, read: ReadWhole): Divisor | undefined {
+  const below = read(at);
   return below && below.value.places === 0 && below.value.digits > 0n
     ? { last: below.last, value: below.value.digits }
     : undefined;
+}
+
+/** "one over three". */
+function over(tokens: Tokens, sum: SoFar, limit: number, grammar: NumberGrammar, read: ReadWhole): Divisor | undefined {
+  if (!grammar.isAlone || !grammar.over.at(tokens, sum.last, limit)) return undefined;
+  return divisorAt(sum.last + grammar.over.length, read);
 }
 
 /** The scale of a fraction may follow it ("three quarters billion", "two-thirds of a million"). */
@@ -72,6 +98,7 @@ function divide(tokens: Tokens, sum: SoFar, by: Divisor, limit: number, grammar:
   const of = grammar.ofOne.at(tokens, by.last, limit) ? by.last + grammar.ofOne.length : by.last;
   const scale = scaleAt(tokens, of, limit, grammar);
   return {
+    first: sum.first,
     last: scale ? of + grammar.atoms.length : by.last,
     total: fraction(scale ? times(sum.total, scale.value) : sum.total, by.value),
     scale: scale ? scale.value : ONE,

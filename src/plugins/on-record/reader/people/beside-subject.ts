@@ -1,5 +1,5 @@
 import { isComma, isMark } from '../text/marks';
-import { MARK_TOKEN, WORD } from '../text/tokens';
+import { APART, MARK_TOKEN, WORD } from '../text/tokens';
 import { plainNoun, type Noun, type Source } from './noun';
 import { nounAt } from './nouns';
 import { AND, LINK, PREPOSITION, STOP, flagsAt } from './words';
@@ -34,14 +34,21 @@ function startOf({ tokens, grammar }: Source, { first }: Noun, from: number): nu
 }
 
 /** ", said one person who was there.": somebody unnamed after the cue, up to the next mark or preposition. */
-function unnamedAfter({ tokens, grammar }: Source, after: number, to: number, cue: number): BesideSubject | null {
+function unnamedAfter(source: Source, after: number, to: number, cue: number): BesideSubject | null {
+  const { tokens, grammar } = source;
   const role = grammar.roles.at(tokens, after, to);
   if (role !== 'indefinite' && role !== 'pointer') return null;
   let last = after + grammar.roles.length;
-  while (last < to && tokens.kind[last] === WORD && !(flagsAt(grammar, tokens, last) & STOP)) last += 1;
+  while (last < to && isPlain(source, last)) last += 1;
   const ends =
     last >= to || tokens.kind[last] !== WORD || (flagsAt(grammar, tokens, last) & (PREPOSITION | LINK)) !== 0;
   return ends && last > after + 1 ? { noun: plainNoun('nobody', after, last), start: cue, last } : null;
+}
+
+/** A word that may belong to a plain noun, or a part of "46-year-old". */
+function isPlain({ tokens, grammar }: Source, at: number): boolean {
+  if (tokens.kind[at] === MARK_TOKEN) return isMark(tokens, at, '-') && tokens.gap[at] !== APART;
+  return tokens.kind[at] !== WORD || !(flagsAt(grammar, tokens, at) & STOP);
 }
 
 /** No subject of plain words is longer, in tokens. */
@@ -90,7 +97,7 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
       at += 1;
       continue;
     }
-    const ends = noun.last === cue || noun.last === bracket;
+    const ends = endsBeside(source, noun, cue, bracket);
     const free = !governed(source, noun.first, from) || (ends && opensClause(source, noun.first - 1, from));
     if (ends && free) return partner && isJoint(source, partner, noun) ? { ...partner, last: cue } : noun;
     if (free) partner = noun;
@@ -98,6 +105,15 @@ function subjectBefore(source: Source, from: number, cue: number): Noun | null {
     at = Math.max(noun.last, at + 1);
   }
   return first;
+}
+
+function endsBeside(source: Source, noun: Noun, cue: number, bracket: number): boolean {
+  return noun.last === cue || noun.last === bracket || (noun.last === cue - 1 && isApposed(source, noun));
+}
+
+/** "the mayor, Ann Berg, said": name and office between commas right before the cue. */
+function isApposed({ tokens }: Source, { kind, name, office, last }: Noun): boolean {
+  return kind === 'person' && name !== null && office !== null && isComma(tokens, last) && name.last === last;
 }
 
 /** Where the initials in brackets before a cue begin ("the Elm Valley Service (EVS) said"); -1 where there are none. */

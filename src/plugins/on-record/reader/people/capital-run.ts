@@ -3,9 +3,16 @@ import { APART, WORD } from '../text/tokens';
 import type { Source } from './noun';
 import { GIVEN, OPENS, PARTICLE, STOP, flagsAt, type Role } from './words';
 
+/** An office of no more letters is written in capitals ("the CS"). */
+const INITIALS = 3;
+
 /** The role of the phrase that begins at a token. */
 export function roleAt({ tokens, grammar }: Source, at: number, limit: number): Role | undefined {
-  return flagsAt(grammar, tokens, at) & OPENS ? grammar.roles.at(tokens, at, limit) : undefined;
+  if (!(flagsAt(grammar, tokens, at) & OPENS)) return undefined;
+  const role = grammar.roles.at(tokens, at, limit);
+  const start = tokens.start[at];
+  const small = role === 'office' && tokens.end[at] - start <= INITIALS && tokens.text[start] >= 'a';
+  return small && grammar.roles.length === 1 ? undefined : role;
 }
 
 /** Whether a word begins with a capital letter and is no word of grammar at a sentence's head. */

@@ -68,12 +68,17 @@ class CasedReader {
 
   private titles(): boolean {
     const before = this.at;
-    if (isCapital(this.source, this.at) && this.isShortTitle(this.at + 1)) this.at += 1;
-    while (this.role(this.at) === 'title') {
-      this.at += this.source.grammar.roles.length;
-      if (isMark(this.source.tokens, this.at, '.')) this.at += 1;
-    }
+    this.at = this.afterTitles(before);
     return this.at > before;
+  }
+
+  private afterTitles(from: number): number {
+    let at = isCapital(this.source, from) && this.isShortTitle(from + 1) ? from + 1 : from;
+    while (this.role(at) === 'title') {
+      at += this.source.grammar.roles.length;
+      if (isMark(this.source.tokens, at, '.')) at += 1;
+    }
+    return at;
   }
 
   /** "State Sen. Ann Berg": a title with its full stop goes on with the word before it. */
@@ -104,9 +109,10 @@ class CasedReader {
     this.at = beside.at;
   }
 
-  private nameBeside(at: number): void {
+  private nameBeside(from: number): void {
+    const at = this.afterTitles(from);
     const last = runEnd(this.source, at, this.limit);
-    if (last - at < 2 || (last < this.limit && !isMark(this.source.tokens, last, ',.!?;–—'))) return;
+    if (last - at < (at > from ? 1 : 2) || (last < this.limit && !isMark(this.source.tokens, last, ',.!?;–—'))) return;
     this.name = { first: at, last };
     this.at = last;
   }

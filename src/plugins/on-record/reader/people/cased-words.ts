@@ -6,6 +6,8 @@ import { AND, DOCUMENT, GIVEN, LINK, STOP, flagsAt, type Role } from './words';
 
 /** A run of so many words is no person's name. */
 const PLACED = 3;
+/** No more plain words part a word of rank from its office. */
+const RANKED = 3;
 
 /** The words of a noun phrase in a script where names begin with capital letters: its office, its name, and what shows that it is neither. */
 export class CasedWords {
@@ -69,9 +71,25 @@ export class CasedWords {
     if (this.grouped || role === 'group') this.takeGroup(role);
     if (this.stops(this.at, role)) return false;
     if (this.plain < 0) this.plain = this.name || this.office ? this.at : start;
-    if (this.office) return false;
+    if (this.office) return this.goesOnToOffice();
     this.at += 1;
     return !this.thing;
+  }
+
+  /** "chief public relations officer": plain words part a word of rank from the office that it belongs to. */
+  private goesOnToOffice(): boolean {
+    const { tokens, grammar } = this.source;
+    const { office } = this;
+    if (this.name || office?.last !== this.at || !grammar.ranks.has(tokens.word[this.at - 1])) return false;
+    for (let k = this.at + 1; k < this.limit && k <= this.at + RANKED; k += 1) {
+      const role = this.roleAt(k);
+      if (tokens.kind[k] !== WORD || this.stops(k, role)) return false;
+      if (role !== 'office' && (role !== 'title' || isCapital(this.source, k))) continue;
+      this.at = this.linked(k + grammar.roles.length);
+      this.office = { first: office.first, last: this.at };
+      return true;
+    }
+    return false;
   }
 
   /** People in general, or an organization's papers, which are its own. */
@@ -113,9 +131,15 @@ export class CasedWords {
         : Math.min(from, this.at);
     if (this.name && this.name.first >= first) this.name = null;
     this.organization = this.organization && this.name !== null;
-    this.at += this.source.grammar.roles.length;
-    this.at = this.linked(this.at);
+    this.at = this.linked(this.pastBracket(this.at + this.source.grammar.roles.length));
     this.office = { first, last: this.at };
+  }
+
+  /** "the press officer (PRO)": an office's short form or its field in brackets. */
+  private pastBracket(at: number): number {
+    const { tokens } = this.source;
+    const bracketed = isMark(tokens, at, '(') && isCapital(this.source, at + 1) && isMark(tokens, at + 2, ')');
+    return bracketed && at + 3 < this.limit ? at + 3 : at;
   }
 
   /** "of the Emergency Department": where what an office or organization is of ends. */
@@ -127,9 +151,31 @@ export class CasedWords {
       let k = opening;
       while (k < this.limit && k < at + 9 && this.linksOn(k) && (k === opening || !this.opensOffice(k))) k += 1;
       if (k === opening) return at;
-      at = k;
+      at = this.beforeName(opening, k) ?? k;
     }
     return at;
+  }
+
+  /** "the member for Ireland Tom Berg", "minister for health Ann Lee": where the place or the field ends that a name follows. */
+  private beforeName(from: number, to: number): number | null {
+    const { tokens, grammar } = this.source;
+    const placed = grammar.places.at(tokens, from, this.limit) !== undefined ? from + grammar.places.length : from;
+    let end = placed > from ? placed : this.fieldEnd(from, to);
+    for (let k = from + 1; end === from && k < to; k += 1) if (this.roleAt(k) === 'organization') end = k + 1;
+    const last = runEnd(this.source, end, this.limit);
+    const named = end > from && last - end > 1 && !isMark(tokens, last, "'’") && !this.isOrganization(end, last);
+    return named ? end : null;
+  }
+
+  /** Where the fields of an office end ("for Energy and Mines"). */
+  private fieldEnd(from: number, to: number): number {
+    const { tokens, grammar } = this.source;
+    let end = from;
+    for (let k = from; k < to; k += 1) {
+      if (grammar.fields.has(tokens.word[k])) end = k + 1;
+      else if (!(flagsAt(grammar, tokens, k) & AND) && !isMark(tokens, k, '&,')) break;
+    }
+    return end;
   }
 
   /** "Department of Transport Commissioner Ann Berg": an office with a name after it is no part of the organization's. */
@@ -146,7 +192,7 @@ export class CasedWords {
   }
 
   private takeRun(role: Role | undefined, from: number): void {
-    const start = this.at;
+    const start = this.office && role === 'title' ? this.afterTitle(this.at) : this.at;
     let organization = role === 'organization' || role === 'standalone' || role === 'agency';
     this.at = this.runWithAnd(start);
     for (let k = start; k < this.at; k += 1)
@@ -158,6 +204,14 @@ export class CasedWords {
     }
     this.organization = organization;
     this.name = { first: organization && from < start && isCapital(this.source, from) ? from : start, last: this.at };
+  }
+
+  /** "spokesman Lt. Tom Lee": a title between an office and its holder's name. */
+  private afterTitle(at: number): number {
+    const { tokens, grammar } = this.source;
+    const end = at + grammar.roles.length;
+    const next = isMark(tokens, end, '.') ? end + 1 : end;
+    return next < this.limit && isCapital(this.source, next) ? next : at;
   }
 
   /** "West Riding Fire and Rescue Service": a run goes on over "and" to the word that makes it an organization's. */

@@ -1,20 +1,27 @@
 import { fold } from '../text/fold';
 import { isMark } from '../text/marks';
 import { isNear } from '../text/near';
-import { APART, TOUCHING, type Tokens } from '../text/tokens';
+import { TOUCHING, type Tokens } from '../text/tokens';
 import { findAbbreviations } from './abbreviations';
 import type { Figure } from './figure';
+import { endingsOf, keys, wholeKey } from './name-keys';
 import type { Noun, Source, Stretch } from './noun';
+import { nounAt } from './nouns';
 import { OfficeBook } from './office-book';
 import { startsDefinite } from './office-words';
-import { AND, LINK, flagsAt, withoutArticle } from './words';
+import { ShortNames } from './short-names';
+import { AND, LINK, flagsAt, withoutArticle, type Role } from './words';
 
 /** No more organizations with one head are told apart. */
 const CALLED = 12;
 /** Surnames of fewer letters than these may differ in one and be two people's. */
 const LONG = 7;
+/** Of no more names in an article is one looked for that is meant by "the firm". */
+const NAMED = 12;
 /** No more surnames back are looked at for one that is misspelt. */
 const SURNAMES = 40;
+/** How far back an organization is sought that only its head is told of, in tokens. */
+const BEFORE = 300;
 /** Joins two names of one thing. */
 const STROKE = '/';
 
@@ -28,9 +35,13 @@ export class Cast {
   private readonly heads = new Map<string, Figure[]>();
 
   private readonly abbreviations: Map<string, Stretch> | undefined;
+  private readonly short: ShortNames | undefined;
 
   constructor(private readonly source: Source) {
-    if (source.grammar.cased) this.abbreviations = findAbbreviations(source.tokens);
+    if (source.grammar.cased) {
+      this.abbreviations = findAbbreviations(source.tokens);
+      this.short = new ShortNames();
+    }
     this.offices = new OfficeBook(source, this.figures);
   }
 
@@ -40,9 +51,19 @@ export class Cast {
     if (!noun.name) return null;
     const full = this.abbreviations?.get(textOf(this.source.tokens, noun.name));
     if (full) return this.organization(full);
+    const spelt = this.spelt(noun.name);
+    if (spelt) return spelt;
     const figure = noun.kind === 'organization' ? this.organization(noun.name) : this.called(noun, noun.name);
     if (noun.office && figure.kind === 'person') this.offices.give(figure, noun.office);
     return figure;
+  }
+
+  /** The organization whose first letters these are, if they are no name of their own. */
+  private spelt(name: Stretch): Figure | undefined {
+    const { tokens, grammar } = this.source;
+    if (!this.short || name.last > name.first + 1) return undefined;
+    const own = grammar.roles.at(tokens, name.first, name.last) === 'standalone';
+    return own ? undefined : this.short.spelt(textOf(tokens, name));
   }
 
   /** A person, or where nothing shows that it is one, the organization so called after its head («میراث فرهنگی»). */
@@ -54,8 +75,8 @@ export class Cast {
 
   /** Whether the article has met this name, in full or in part. */
   knows(name: Stretch): boolean {
-    const key = keys(this.source.tokens, name).join('');
-    return this.names.has(key) || this.names.has(`>${key}`);
+    const key = wholeKey(this.source.tokens, name);
+    return this.names.has(key) || this.names.has(`>${key}`) || this.short?.givenTo(key) !== undefined;
   }
 
   /** The organization that a thing's head ("the council") names: `last` if it is one so called, else the nearest before it. */
@@ -67,6 +88,13 @@ export class Cast {
     return found;
   }
 
+  /** The only organization of an article's first paragraph, which the rest may call "the firm". */
+  get leading(): Figure | null {
+    const end = this.source.tokens.paragraphs[1];
+    const first = this.figures.slice(0, NAMED).filter((figure) => figure.kind === 'organization' && figure.first < end);
+    return first.length === 1 ? first[0] : null;
+  }
+
   /** Where the words of an office end by an earlier wording of it; -1 when it is new. */
   officeEnd({ first, last }: Stretch): number {
     return this.offices.knownEnd(first, last);
@@ -74,7 +102,8 @@ export class Cast {
 
   private person(name: Stretch): Figure {
     const words = keys(this.source.tokens, name);
-    const known = this.names.get(words.join('')) ?? this.shorter(words) ?? this.misspelt(words);
+    const endings = endingsOf(words);
+    const known = this.names.get(endings[0]) ?? this.shorter(endings) ?? this.byOneWord(words);
     if (!known) return this.enter('person', name, words);
     if (known.kind === 'person' && known.words < words.length) {
       known.name = textOf(this.source.tokens, name);
@@ -85,18 +114,22 @@ export class Cast {
   }
 
   /** Somebody met before under the last part of this name only. */
-  private shorter(words: string[]): Figure | undefined {
-    for (let k = 1; k < words.length; k += 1) {
-      const known = this.names.get(words.slice(k).join(''));
-      if (known && known.words <= words.length - k) return known;
+  private shorter(endings: string[]): Figure | undefined {
+    for (let k = 1; k < endings.length; k += 1) {
+      const known = this.names.get(endings[k]);
+      if (known && known.words <= endings.length - k) return known;
     }
     return undefined;
   }
 
-  /** Somebody whose long surname is written with one letter wrong ("Wrenfild" for Orla Wrenfield). */
-  private misspelt(words: string[]): Figure | undefined {
+  /** Whom one word means that is no surname: a given name, or a long surname with one letter wrong ("Wrenfild" for Orla Wrenfield). */
+  private byOneWord(words: string[]): Figure | undefined {
     const [word] = words;
-    if (words.length > 1 || word.length < LONG) return undefined;
+    if (words.length > 1) return undefined;
+    return this.short?.givenTo(word) ?? (word.length < LONG ? undefined : this.misspelt(word));
+  }
+
+  private misspelt(word: string): Figure | undefined {
     return this.surnames.slice(-SURNAMES).find(([surname]) => surname.length >= LONG && isNear(word, surname))?.[1];
   }
 
@@ -107,6 +140,7 @@ export class Cast {
     if (known) return known;
     const figure = this.add('organization', name, 0);
     this.head(figure, name);
+    this.short?.organization(figure, this.source.tokens, name);
     for (const wording of wordings(words)) this.shorten(figure, name, wording);
     return figure;
   }
@@ -114,24 +148,58 @@ export class Cast {
   /** «الوزارة»: with nothing but its article, a head means the organization of that head named last before. */
   private headAlone(name: Stretch): Figure | null {
     const { tokens, grammar } = this.source;
-    const alone = name.last === name.first + 1 && startsDefinite(this.source, name.first);
-    if (!alone || grammar.roles.at(tokens, name.first, name.last) !== 'organization') return null;
-    return this.organizationCalled(name, null);
+    if (name.last > name.first + 1) return null;
+    const role = grammar.roles.at(tokens, name.first, name.last);
+    const definite = startsDefinite(this.source, name.first);
+    if (!(definite ? role === 'organization' : this.isShort(role))) return null;
+    return this.organizationCalled(name, null) ?? (definite ? this.namedBefore(name) : null);
+  }
+
+  /** «الشركة»: with none of that head met, the last one that the words before name in full. */
+  private namedBefore({ first }: Stretch): Figure | null {
+    const { source } = this;
+    const head = this.headKey({ first, last: first + 1 });
+    for (let k = first - 1; k >= 0 && k >= first - BEFORE; k -= 1) {
+      if (source.grammar.roles.at(source.tokens, k, k + 1) !== 'organization' || startsDefinite(source, k)) continue;
+      if (this.headKey({ first: k, last: k + 1 }) !== head) continue;
+      const noun = nounAt(source, k, first);
+      if (noun?.kind === 'organization' && noun.name && noun.last > k + 1) return this.organization(noun.name);
+    }
+    return null;
+  }
+
+  /** «پلیس» for «پلیس یزد», where no article shows that one spoken of before is meant. */
+  private isShort(role: Role | undefined): boolean {
+    const { cased, definite } = this.source.grammar;
+    return role === 'standalone' && !cased && definite.length === 0;
   }
 
   private headKey(head: Stretch): string {
     return withoutArticle(fold(textOf(this.source.tokens, head)), this.source.grammar.definite);
   }
 
-  /** The organization whose name goes on from these words; where it went on into something else than "and" or a place, these are its name. */
+  /** The organization whose name goes on from these words, or has them after its head; where it went on into something else than "and" or a place, these are its name. */
   private longer(name: Stretch, words: string[]): Figure | undefined {
-    const known = words.length > 1 ? this.names.get(`<${words.join('')}`) : undefined;
-    if (!known || known.name.includes(STROKE)) return known;
+    if (words.length === 1) return undefined;
+    const known = this.names.get(`<${words.join('')}`);
+    if (!known) return this.names.get(`>${words.join('')}`) ?? this.within(name, words);
+    if (known.name.includes(STROKE)) return known;
     const { tokens, grammar } = this.source;
     const next = known.first + name.last - name.first;
     const goesOn = flagsAt(grammar, tokens, next) & (AND | LINK) || grammar.places.at(tokens, next, tokens.count);
     if (!goesOn && known.name.length > textOf(tokens, name).length) known.name = textOf(tokens, name);
     return known;
+  }
+
+  /** «المصرف المركزي» of «مصرف الساحل المركزي»: with the article on its head, the last organization of that head with all its words. */
+  private within({ first }: Stretch, words: string[]): Figure | undefined {
+    if (!startsDefinite(this.source, first)) return undefined;
+    const called = this.heads.get(this.headKey({ first, last: first + 1 })) ?? [];
+    const rest = words.slice(1);
+    return [...called].reverse().find((figure) => {
+      const own = fold(figure.name).split(/\s+/);
+      return rest.every((word) => own.includes(word));
+    });
   }
 
   /** Files an organization under shorter forms of its name: its first words, those after its head, and the name beside it («سازمان …، اوپک»). */
@@ -160,7 +228,8 @@ export class Cast {
   private head(figure: Figure, { first, last }: Stretch): void {
     const { tokens, grammar } = this.source;
     for (let k = first; k < last; k += 1) {
-      if (grammar.roles.at(tokens, k, k + 1) !== 'organization') continue;
+      const role = grammar.roles.at(tokens, k, k + 1);
+      if (role !== 'organization' && !(k === first && this.isShort(role))) continue;
       const word = this.headKey({ first: k, last: k + 1 });
       const list = this.heads.get(word);
       if (!list) this.heads.set(word, [figure]);
@@ -192,10 +261,13 @@ export class Cast {
 
   /** Files a figure under its name, every ending of it, and its surname without the last word. */
   private index(figure: Figure, words: string[]): void {
-    if (words.length > 1) this.surnames.push([words[words.length - 1], figure]);
-    for (let k = 0; k < words.length; k += 1) this.names.set(words.slice(k).join(''), figure);
+    this.short?.person(figure, words);
+    const surname = words[words.length - 1];
+    if (words.length > 1) this.surnames.push([surname, figure]);
+    const endings = endingsOf(words);
+    for (const ending of endings) this.names.set(ending, figure);
     for (let k = 1; k + 1 < words.length; k += 1) {
-      const part = words.slice(k, -1).join('');
+      const part = endings[k].slice(0, -surname.length);
       if (!this.names.has(part)) this.names.set(part, figure);
     }
   }
@@ -205,17 +277,6 @@ export class Cast {
 function wordings(words: string[]): string[][] {
   if (!words.some((word) => word.includes(STROKE))) return [words];
   return [words, words.map((word) => word.split(STROKE)[0]), words.map((word) => word.split(STROKE)[1] ?? word)];
-}
-
-/** The words of a name, folded; parts with a zero-width non-joiner between make one word. */
-export function keys(tokens: Tokens, { first, last }: Stretch): string[] {
-  const words: string[] = [];
-  for (let k = first; k < last; k += 1) {
-    const word = fold(tokens.text.slice(tokens.start[k], tokens.end[k]));
-    if (k === first || tokens.gap[k] === APART) words.push(word);
-    else words[words.length - 1] += word;
-  }
-  return words;
 }
 
 /** A name as pasted, with the article that is written into the preposition before it («للمديرية»). */

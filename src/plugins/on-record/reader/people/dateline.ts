@@ -1,6 +1,7 @@
 import { isComma, isDash, isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
 import type { Source } from './noun';
+import { NAME_OPENS } from './quoted-name';
 import { AND, flagsAt } from './words';
 
 /** A dateline («تهران - ایرنا -») is no longer than this, in tokens. */
@@ -13,7 +14,7 @@ export function skipHead(source: Source, from: number, to: number): number {
   const { tokens, grammar } = source;
   let at = skipDateline(source, from, to);
   for (;;) {
-    while (at < to && tokens.kind[at] !== WORD && !isMark(tokens, at, '«"“')) at += 1;
+    while (at < to && tokens.kind[at] !== WORD && !isMark(tokens, at, grammar.cased ? '«"“' : NAME_OPENS)) at += 1;
     const and = at + 1 < to && (flagsAt(grammar, tokens, at) & AND) !== 0 ? at + 1 : at;
     if (at >= to || grammar.connectors.at(tokens, and, to) === undefined) return at;
     at = and + grammar.connectors.length;
@@ -59,7 +60,7 @@ export function afterDateline(source: Source, from: number, to: number): number 
   const { tokens, grammar } = source;
   const placed = grammar.places.at(tokens, from, to) !== undefined ? from + grammar.places.length : -1;
   for (let k = from + 1; k < to && k < from + DATELINE; k += 1) {
-    if (isMark(tokens, k, ':')) return k === placed || k === from + 1 ? k + 1 : from;
+    if (isMark(tokens, k, ':')) return k === placed || k === from + 1 || isPlaces(tokens, from, k) ? k + 1 : from;
     if (isDash(tokens, k) && tokens.gap[k] === APART)
       return placed > 0 || isCapitals(tokens, from) || agencyAt(source, from, k) ? k + 1 : from;
   }
@@ -69,6 +70,12 @@ export function afterDateline(source: Source, from: number, to: number): number 
 /** "LOWTIDE, May 4 -": a place that no list knows, in capitals. */
 function isCapitals(tokens: Tokens, i: number): boolean {
   return i < tokens.count && /^[A-Z]{3,}$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** "TARN, INDIA": places in capitals, parted by a comma. */
+function isPlaces(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (!isComma(tokens, k) && !isCapitals(tokens, k)) return false;
+  return true;
 }
 
 function agencyAt(source: Source, from: number, to: number): boolean {

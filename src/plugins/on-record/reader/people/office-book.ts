@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
-import { WORD } from '../text/tokens';
+import { keyOf, WORD } from '../text/tokens';
 import { holder, type Figure } from './figure';
+import { wholeKey } from './name-keys';
 import type { Source, Stretch } from './noun';
 import { AND, LINK, STOP, flagsAt, flagsOf, withoutArticle } from './words';
 
@@ -30,6 +31,8 @@ const SAME = 0.7;
 export class OfficeBook {
   private readonly byKey = new Map<string, Office>();
   private readonly byHead = new Map<string, Office[]>();
+  /** Heads of more than one word by their first letters ("cabinet secretary": CS). */
+  private readonly spelt = new Map<string, string>();
 
   constructor(
     private readonly source: Source,
@@ -138,14 +141,23 @@ export class OfficeBook {
   private wordingOf({ first, last }: Stretch): Wording {
     const { tokens, grammar } = this.source;
     const place = this.headIn({ first, last });
-    const head = this.indefinite(fold(this.text(place)).replaceAll(' ', ''));
+    const head = this.headText(place);
     const words = [head];
     for (let k = first; k < last; k += 1) {
       if (k >= place.first && k < place.last) continue;
       if (tokens.kind[k] !== WORD || flagsOf(grammar, tokens.word[k]) & (AND | LINK | STOP)) continue;
-      words.push(this.indefinite(fold(tokens.text.slice(tokens.start[k], tokens.end[k]))).slice(0, STEM));
+      words.push(this.indefinite(keyOf(tokens, k)).slice(0, STEM));
     }
     return { first, head, words, key: words.join(' ') };
+  }
+
+  /** An office's head; where an article has it in full, that stands for its first letters. */
+  private headText(place: Stretch): string {
+    const head = this.indefinite(wholeKey(this.source.tokens, place));
+    if (!this.source.grammar.cased) return head;
+    const words = fold(this.text(place)).split(' ');
+    if (words.length > 1) this.spelt.set(words.map((word) => word[0]).join(''), head);
+    return this.spelt.get(head) ?? head;
   }
 
   private indefinite(word: string): string {

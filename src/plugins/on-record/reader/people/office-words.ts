@@ -44,15 +44,17 @@ class OfficeReader {
   private posting: boolean;
   private definite = false;
   private name = -1;
+  private readonly head: number;
 
   constructor(
     private readonly source: Source,
-    first: number,
+    private readonly first: number,
     private at: number,
     private limit: number,
     private readonly named: boolean,
   ) {
     this.tokens = source.tokens;
+    this.head = at;
     this.posting = source.grammar.postings.at(this.tokens, first, limit) !== undefined;
     this.definite = at === first + 1 && startsDefinite(source, first);
   }
@@ -76,7 +78,7 @@ class OfficeReader {
 
   private mark(): number {
     const { tokens, at, limit } = this;
-    if (isComma(tokens, at)) return this.listGoesOn(at) ? 1 : 0;
+    if (isComma(tokens, at)) return !this.isWhole(at) && this.listGoesOn(at) ? 1 : 0;
     if (isMark(tokens, at, '(')) return this.blessing(at + 1);
     if (isMark(tokens, at, '/')) return this.joinsTwoNames(at) ? 1 : 0;
     if (!isMark(tokens, at, '«"“')) return 0;
@@ -85,12 +87,20 @@ class OfficeReader {
     return 0;
   }
 
+  /** «پلیس، …»: an organization whose name is its head alone has no fields to list. */
+  private isWhole(at: number): boolean {
+    return at === this.head && this.source.grammar.roles.at(this.tokens, this.first, at) === 'standalone';
+  }
+
   /** «وزارت صحت/بهداشت»: a stroke with no space joins two names of one thing. */
   private joinsTwoNames(stroke: number): boolean {
     const { tokens, limit } = this;
     const next = stroke + 1;
     const tight = tokens.gap[stroke] === TOUCHING && next < limit && tokens.gap[next] === TOUCHING;
-    return tight && tokens.kind[next] === WORD && !(flagsAt(this.source.grammar, tokens, next) & (STOP | OPENS));
+    if (!tight || tokens.kind[next] !== WORD) return false;
+    const { grammar } = this.source;
+    if (flagsAt(grammar, tokens, next) & STOP || grammar.places.at(tokens, next, limit)) return false;
+    return grammar.roles.at(tokens, next, limit) === undefined;
   }
 
   /** «بنیاد امام (ره) گیلان»: a blessing in brackets after a holy name inside the office's. */
@@ -161,7 +171,10 @@ class OfficeReader {
   /** A title begins the holder's name; after the word for a thing, or in an organization's name, it goes on with it («مركز الملك سلمان»). */
   private ends(role: Role): number {
     if (role !== 'title') return 0;
-    const namesake = (flagsAt(this.source.grammar, this.tokens, this.at - 1) & NAMESAKE) !== 0;
+    const { grammar } = this.source;
+    const namesake =
+      (flagsAt(grammar, this.tokens, this.at - 1) & NAMESAKE) !== 0 ||
+      grammar.revered.at(this.tokens, this.at, this.limit) !== undefined;
     if (!this.named || namesake) return this.titledThing();
     return this.found(this.at);
   }

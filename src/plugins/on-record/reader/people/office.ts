@@ -12,7 +12,7 @@ export interface Office {
 
 /** Takes an office as written apart into its title, organization and place. */
 export function readOffice(position: string, grammar: PeopleGrammar): Office {
-  const tokens = scan(position, grammar.lexicon, { clitics: [] });
+  const tokens = scan(position, grammar.lexicon, { clitics: [], leading: [] });
   const head = headOf(tokens, grammar);
   if (!head) return { title: position.trim() };
   const before = partsOf(tokens, grammar, 0, head.first);

@@ -13,7 +13,7 @@ export interface People {
 }
 
 function opensName({ tokens, grammar }: Source, i: number): boolean {
-  if (mayOpen(grammar, tokens.word[i])) return true;
+  if (mayOpen(grammar, tokens, i)) return true;
   return (
     grammar.cased && tokens.kind[i] === WORD && tokens.word[i] === 0 && isUpper(tokens.text.charCodeAt(tokens.start[i]))
   );

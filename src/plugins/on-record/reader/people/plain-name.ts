@@ -1,5 +1,5 @@
 import { isComma } from '../text/marks';
-import { APART, JOINED, MARK_TOKEN, TOUCHING, WORD } from '../text/tokens';
+import { APART, JOINED, MARK_TOKEN, TOUCHING, WORD, type Tokens } from '../text/tokens';
 import type { Source } from './noun';
 import {
   AND,
@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   STOP,
   flagsAt,
+  type PeopleGrammar,
   type Role,
 } from './words';
 
@@ -58,7 +59,10 @@ export function nameEnd(source: Source, first: number, limit: number): { end: nu
 function endsName(source: Source, k: number, limit: number, words: number): boolean {
   const { tokens, grammar } = source;
   const flags = flagsAt(grammar, tokens, k);
-  if (flags & (STOP | AND | PREPOSITION)) return !(words && flags & GIVEN && governsNothing(source, k, limit));
+  if (flags & (STOP | AND | PREPOSITION)) {
+    if (words === 0) return !(flags & GIVEN && isTitled(source, k));
+    return !(flags & GIVEN && governsNothing(source, k, limit));
+  }
   if (flags & OPENS && closes(source, k, limit, words)) return true;
   if (words === 0) return false;
   if (isPlain(source, k, words) || isNoName(source, k) || isObjectPlace(source, k, limit, flags)) return true;
@@ -78,10 +82,11 @@ function isNamesake(source: Source, k: number, limit: number, flags: number): bo
   return (flags & NAMESAKE) !== 0 && !(flags & (PARTICLE | GIVEN)) && !isLast(source, k, limit);
 }
 
-/** Where nouns show that they are definite, a place after a name is what the verb is done to («حذر … إسرائيل من»). */
+/** Where nouns show that they are definite, a place after a name is what the verb is done to («حذر … إسرائيل من»), but for one right before an office. */
 function isObjectPlace({ tokens, grammar }: Source, k: number, limit: number, flags: number): boolean {
   if (!grammar.definite.length || !(flags & OPENS) || flags & (GIVEN | PARTICLE)) return false;
-  return !(flagsAt(grammar, tokens, k - 1) & PARTICLE) && grammar.places.at(tokens, k, limit) !== undefined;
+  if (flagsAt(grammar, tokens, k - 1) & PARTICLE || grammar.places.at(tokens, k, limit) === undefined) return false;
+  return grammar.roles.at(tokens, k + grammar.places.length, limit) !== 'office';
 }
 
 /** A word's letters show that it is part of no name: a preposition before it or a pronoun after it, written together. */
@@ -96,8 +101,10 @@ function isNoName({ tokens, grammar }: Source, k: number): boolean {
 
 /** A word that no name holds, or a plural that shows it is a plain noun («برنامه‌های»). */
 export function isCommon({ tokens, grammar }: Source, at: number): boolean {
-  if (flagsAt(grammar, tokens, at) & COMMON) return true;
   const suffix = at + 1;
+  const flags = flagsAt(grammar, tokens, at);
+  if (flags & COMMON) return !endsSurname(tokens, grammar, suffix);
+  if (flags & GIVEN) return false;
   const { text, start, end } = tokens;
   if (
     grammar.plurals.some(
@@ -106,6 +113,17 @@ export function isCommon({ tokens, grammar }: Source, at: number): boolean {
   )
     return true;
   return suffix < tokens.count && tokens.gap[suffix] === JOINED && (flagsAt(grammar, tokens, suffix) & COMMON) !== 0;
+}
+
+/** «پور» written apart makes a surname of the word before it. */
+function endsSurname(tokens: Tokens, { surnameEnds }: PeopleGrammar, at: number): boolean {
+  return at < tokens.count && tokens.kind[at] === WORD && tokens.gap[at] === APART && surnameEnds.has(tokens.word[at]);
+}
+
+/** «العقيد علي سالم»: right after a title a given name is no preposition, unless its last letter shows it. */
+function isTitled({ tokens, grammar }: Source, at: number): boolean {
+  if (at === 0 || tokens.text[tokens.end[at] - 1] === PREPOSITION_END) return false;
+  return grammar.roles.before(tokens, at, at - 1) === 'title';
 }
 
 /** With no noun after it, a word that may be a preposition is none («محمد علي، …»). */

@@ -4,11 +4,11 @@ import { plainNoun, type Noun, type Source } from './noun';
 import { readOfficeWords, startsDefinite } from './office-words';
 import { paperAt } from './paper';
 import { isCommon, nameEnd, standsBetweenCommas } from './plain-name';
+import { quotedName } from './quoted-name';
 import { AND, COMMON, GIVEN, OPENS, PARTICLE, PREPOSITION, STOP, flagsAt, type Role } from './words';
 
-/** No name in quotation marks is longer, in tokens. */
-const QUOTED_REACH = 7;
-
+/** A title cut short has no more letters. */
+const CUT_SHORT = 2;
 /** A title after an adjunct of an office stands no further, in tokens. */
 const ADJUNCT = 12;
 
@@ -83,9 +83,14 @@ function officeAt(source: Source, first: number, length: number, limit: number):
   const start = name >= 0 ? name : Math.max(besideAt(source, end, limit), titledBehind(source, end, limit));
   const titled = end === first + 1 && startsDefinite(source, first);
   const person = start < 0 ? null : titled ? personAt(source, start, limit) : nameAt(source, start, limit);
-  if (!person?.name) return plainNoun('office', first, end);
+  if (!person?.name) return plainNoun(isAnybodys(source, first, end) ? 'nobody' : 'office', first, end);
   const certain = !titled || opensName(source, start);
   return { ...person, first, last: closed(tokens, end, person.last), office: person.office ?? office, certain };
+}
+
+/** «متحدث باسم الشرطة»: with no article, an office that many may hold. */
+function isAnybodys({ tokens, grammar }: Source, first: number, end: number): boolean {
+  return grammar.anybody.at(tokens, first, end) !== undefined;
 }
 
 /** Where the name of an office's holder begins after a comma or bracket at `end`; -1 where none does. */
@@ -167,11 +172,13 @@ function titledOffice(source: Source, first: number, limit: number): Noun | null
 function nameAt(source: Source, first: number, limit: number): Noun | null {
   const { tokens, grammar } = source;
   const start = skipTitles(source, first, limit);
-  if (start >= limit || tokens.kind[start] !== WORD) return start > first ? null : quotedName(source, start, limit);
+  if (start >= limit) return null;
+  if (tokens.kind[start] !== WORD) return titledQuotation(source, first, start, limit);
   const whole = nameEnd(source, start, limit);
   const { words } = whole;
   const end = start > first ? beforeCommon(source, start, whole.end) : whole.end;
-  if (end === start || (start > first && isCommon(source, start))) return null;
+  if (end === start || (start > first && isCommon(source, start) && !(words === 1 && standsAlone(source, end, limit))))
+    return null;
   const flags = flagsAt(grammar, tokens, start);
   const given = (flags & (GIVEN | PARTICLE)) !== 0 && !(flags & COMMON) && words > 1;
   const described = given ? -1 : givenBehind(source, start, end);
@@ -184,6 +191,19 @@ function nameAt(source: Source, first: number, limit: number): Noun | null {
     office: null,
     certain: start > first || given,
   };
+}
+
+/** A name in quotation marks, with the titles before them («دکتر «ژان مارتن»»). */
+function titledQuotation(source: Source, first: number, start: number, limit: number): Noun | null {
+  const quoted = quotedName(source, start, limit);
+  if (!quoted || start === first) return quoted;
+  return quoted.kind === 'person' ? { ...quoted, first, certain: true } : null;
+}
+
+/** After a title, a plain noun with nothing of its phrase behind it can only be a surname («دکتر کار گفت»). */
+function standsAlone({ tokens, grammar }: Source, end: number, limit: number): boolean {
+  if (grammar.definite.length) return false;
+  return end >= limit || isComma(tokens, end) || (flagsAt(grammar, tokens, end) & STOP) !== 0;
 }
 
 /** Where a given name begins behind a definite noun that says what somebody is («مؤلف المسرحية نزار سالم»); -1 where none does. */
@@ -215,41 +235,18 @@ function beforeCommon(source: Source, start: number, end: number): number {
   return end;
 }
 
+/** «د.», «أ.د.»: a title cut short, with its stop. */
+function isShortened(tokens: Tokens, at: number, next: number): boolean {
+  return next === at + 1 && tokens.end[at] - tokens.start[at] <= CUT_SHORT && isMark(tokens, next, '.');
+}
+
 function skipTitles(source: Source, first: number, limit: number): number {
   const { tokens, grammar } = source;
   let at = first;
   while (at < limit && tokens.kind[at] === WORD && grammar.roles.at(tokens, at, limit) === 'title') {
     const next = at + grammar.roles.length;
     if (next < limit && tokens.kind[next] === WORD && tokens.gap[next] !== APART) break;
-    at = next;
+    at = isShortened(tokens, at, next) ? next + 1 : next;
   }
   return at;
-}
-
-/** An office that fills its quotation marks: «"رئيس مياه الشرب"». */
-function quotedOffice(source: Source, first: number, limit: number): Noun | null {
-  const { tokens, grammar } = source;
-  if (grammar.roles.at(tokens, first + 1, limit) !== 'office') return null;
-  const { end } = readOfficeWords(source, first + 1, grammar.roles.length, limit, false);
-  if (end >= limit || !isMark(tokens, end, '»"”')) return null;
-  return { ...plainNoun('office', first, end + 1), office: { first: first + 1, last: end } };
-}
-
-/** «ژان مارتن» in quotation marks: the name of a person when an office or the verb follows, else of a thing. */
-function quotedName(source: Source, first: number, limit: number): Noun | null {
-  const { tokens, grammar } = source;
-  if (!isMark(tokens, first, '«"“')) return null;
-  const title = quotedOffice(source, first, limit);
-  if (title) return title;
-  const reach = Math.min(limit, first + QUOTED_REACH);
-  let close = first + 1;
-  while (close < reach && tokens.kind[close] === WORD && !(flagsAt(grammar, tokens, close) & STOP)) close += 1;
-  if (close === first + 1 || close >= limit || !isMark(tokens, close, '»"”')) return null;
-  const name = { first: first + 1, last: close };
-  const at = isComma(tokens, close + 1) ? close + 2 : close + 1;
-  const role = at < limit ? grammar.roles.at(tokens, at, limit) : undefined;
-  const certain = close > first + 2 && (flagsAt(grammar, tokens, first + 1) & GIVEN) !== 0;
-  if (role !== 'office') return { kind: 'person', first, last: close + 1, name, office: null, certain };
-  const { end } = readOfficeWords(source, at, grammar.roles.length, limit, false);
-  return { kind: 'person', first, last: end, name, office: { first: at, last: end }, certain: true };
 }

@@ -62,7 +62,8 @@ export class Speakers {
     const called = this.cast.organizationCalled(noun.name ?? noun, this.organization);
     if (called || !noun.certain) return called;
     if (this.last?.kind === 'organization') return this.last;
-    return this.organization ?? this.asOrganization();
+    const pronoun = noun.last - noun.first === 1;
+    return this.organization ?? this.asOrganization() ?? (pronoun ? null : this.cast.leading);
   }
 
   /** «It» shows that a bare name was an organization's. */
@@ -96,11 +97,12 @@ export class Speakers {
   /** Finds names for the offices that spoke without one, once the whole article has been read. */
   settle(): void {
     const speaking = this.cast.figures.filter((figure) => figure.speeches > 0);
-    const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
-    const free = persons.filter((figure) => !figure.position && (figure.words > 1 || persons.length === 1));
     const offices = speaking
       .filter((figure) => figure.kind === 'office' && !figure.holder)
       .sort((a, b) => a.first - b.first);
+    if (offices.length === 0) return;
+    const persons = speaking.filter((figure) => figure.kind === 'person').sort((a, b) => a.first - b.first);
+    const free = persons.filter((figure) => !figure.position && (figure.words > 1 || persons.length === 1));
     for (const office of offices) hold(office, this.nextVoice(office));
     let next = 0;
     for (const office of offices.filter(({ holder: held }) => !held)) {

@@ -5,10 +5,10 @@ import { plainNoun, type Noun, type Source, type Stretch } from './noun';
 import { nounAt } from './nouns';
 import { trimOffice } from './office-end';
 import { addresses, isCommon } from './plain-name';
-import { AND, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
+import { AND, COMMON, CONNECTS, GIVEN, OBJECT, OPENS, PREPOSITION, STOP, TIME, flagsAt } from './words';
 
 /** After these a subject may begin with no space between. */
-const SIGNS = ':،,؛.!؟»';
+const SIGNS = ':،,؛.!؟»-–—';
 /** Names with nothing but their place to show them have no more words. */
 const BARE_NAME = 5;
 
@@ -34,14 +34,13 @@ class SubjectFinder {
   find(from: number): Noun | null {
     const { tokens, grammar } = this.source;
     let at = this.skipHearer(skipHead(this.source, from, this.to));
-    let open = true;
-    if (grammar.provenance.at(tokens, at, this.to) !== undefined) {
-      at += grammar.provenance.length;
-      open = false;
-    }
+    const told = grammar.provenance.at(tokens, at, this.to) !== undefined;
+    let open = !told;
+    if (told) at += grammar.provenance.length;
     while (at < this.to) {
       const noun = this.nounAt(at, open);
-      if (noun && open) return noun;
+      const branch = told && noun?.kind === 'organization' && isComma(tokens, noun.last);
+      if (noun && open && !branch) return noun;
       if (noun && !this.strict) this.fallback = this.better(noun);
       const next = noun ? noun.last : at + 1;
       open = this.opens(noun ? next - 1 : at, next, open && !noun);
@@ -65,7 +64,7 @@ class SubjectFinder {
     if (isComma(tokens, at) || isDash(tokens, at)) return true;
     if (tokens.kind[at] !== WORD) return isMark(tokens, at, ':');
     const flags = flagsAt(grammar, tokens, at);
-    if (flags & TIME) return true;
+    if (flags & TIME) return !(flagsAt(grammar, tokens, at - 1) & COMMON);
     return before && grammar.connectors.before(tokens, next, at - 4 < 0 ? 0 : at - 4) !== undefined;
   }
 

@@ -1,6 +1,6 @@
 import { MARK_TOKEN } from '../text/tokens';
 import { skipHead } from './dateline';
-import type { Noun, Source } from './noun';
+import { plainNoun, type Noun, type Source } from './noun';
 import { nounAt } from './nouns';
 import { AND, CONNECTS, PREPOSITION, STOP, flagsAt } from './words';
 
@@ -33,8 +33,20 @@ export function leadsTo(source: Source, from: number, verb: number, reach = ADJU
   if (head >= verb) return true;
   if (flagsAt(grammar, tokens, head) & AND) head += 1;
   if (flagsAt(grammar, tokens, head) & (STOP | PREPOSITION | CONNECTS)) return verb - head <= reach;
+  const actor = headActor(source, from, verb);
+  if (actor) return verb - actor.last <= VERB;
   const noun = nounAt(source, head, verb);
   return noun !== null && shown(source, noun) && verb - noun.last <= (reach > ADJUNCT ? HEAD : VERB);
+}
+
+/** «كانت تركيا قد أعلنت», «كانت مصادر محلية أكدت»: a country, or somebody unnamed, at the head of a sentence whose verb follows. */
+export function headActor(source: Source, from: number, verb: number): Noun | null {
+  const { tokens, grammar } = source;
+  const head = skipHead(source, from, verb);
+  if (grammar.places.at(tokens, head, verb) !== undefined)
+    return plainNoun('organization', head, head + grammar.places.length);
+  const noun = nounAt(source, head, verb);
+  return noun?.kind === 'nobody' ? noun : null;
 }
 
 function shown(source: Source, { kind, certain, name }: Noun): boolean {

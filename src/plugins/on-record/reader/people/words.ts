@@ -25,6 +25,10 @@ export const COMMON = 2048;
 export const DOCUMENT = 4096;
 /** The first word of a given name of two («نور‌الدین»), which alone may be a plain noun. */
 const HALF = 8192;
+/** A title, or an office with or without an article, begins with it. */
+const HONOUR = 16384;
+/** Only a noun that begins so shows by its own words that it is a person with an office. */
+const SHOWN = HONOUR | GIVEN | PARTICLE;
 
 /** What a phrase names. */
 export type Role =
@@ -50,6 +54,7 @@ export interface PeopleGrammar {
   seconds: Set<number>;
   roles: Phrases<Role>;
   postings: Phrases<true>;
+  anybody: Phrases<true>;
   seats: Phrases<true>;
   places: Phrases<true>;
   connectors: Phrases<true>;
@@ -64,7 +69,10 @@ export interface PeopleGrammar {
   attached: Set<string>;
   possessives: Set<number>;
   generations: Set<number>;
+  surnameEnds: Set<number>;
   classes: Set<number>;
+  ranks: Set<number>;
+  fields: Set<number>;
 }
 
 /** Compiles a language's words for people over the shared lexicon. */
@@ -81,6 +89,7 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     cased: words.names === 'cased',
     roles: compileRoles(lexicon, words),
     postings: set(words.postings),
+    anybody: set(words.anybody),
     seats: set(words.seats),
     places: set(words.places),
     connectors: set(words.connectors),
@@ -102,7 +111,10 @@ export function compilePeople(lexicon: Lexicon, words: PeopleWords): PeopleGramm
     ),
     possessives: firsts(words.possessives),
     generations: firsts(words.generations),
+    surnameEnds: firsts(words.surnameEnds),
     classes: firsts(words.classes),
+    ranks: firsts(words.ranks),
+    fields: firsts(words.fields),
     flags: compileFlags(lexicon, words),
   };
 }
@@ -146,13 +158,15 @@ function compileFlags(lexicon: Lexicon, words: PeopleWords): WordFlags {
   mark(words.documents, DOCUMENT, false);
   for (const [, list] of rolesOf(words)) mark(list, OPENS, true);
   mark(words.places, OPENS, true);
+  mark([...words.titles, ...words.offices, ...words.indefinites], HONOUR, true);
   mark(words.connectors, CONNECTS, true);
   return flags;
 }
 
-/** Whether a name or a noun with a role may begin with a word. */
-export function mayOpen(grammar: PeopleGrammar, word: number): boolean {
-  return (flagsOf(grammar, word) & (OPENS | GIVEN | HALF)) !== 0;
+/** Whether somebody with a name and an office may begin with a word; where no letter or article shows a name, only few words do. */
+export function mayOpen(grammar: PeopleGrammar, tokens: Tokens, i: number): boolean {
+  if (!(flagsOf(grammar, tokens.word[i]) & (OPENS | GIVEN | HALF))) return false;
+  return grammar.cased || grammar.definite.length > 0 || (flagsAt(grammar, tokens, i) & SHOWN) !== 0;
 }
 
 /** The flags of a word; none for a word no list names. */
@@ -166,7 +180,7 @@ export function flagsAt(grammar: PeopleGrammar, tokens: Tokens, i: number): numb
   const word = flagsOf(grammar, tokens.word[i]);
   const flags = word & HALF && grammar.seconds.has(tokens.word[i + 1]) ? word | GIVEN : word;
   const parted = i + 1 < tokens.count && tokens.gap[i + 1] === JOINED && tokens.kind[i + 1] === WORD;
-  return parted ? flags & (OPENS | GIVEN | CONNECTS) : flags;
+  return parted ? flags & (OPENS | GIVEN | CONNECTS | HONOUR) : flags;
 }
 
 /** A folded word without the article written on to its front («الوزير»). */

@@ -62,7 +62,11 @@ export class Cores extends Stretches {
     const edge = grammar.edges.at(tokens, i, limit);
     if (!edge) return undefined;
     const at = i + grammar.edges.length;
-    const core = this.monthFirst(at) ?? this.season(at) ?? this.whole(at) ?? this.loneYear(at);
+    const core =
+      this.monthFirst(at) ??
+      this.season(at) ??
+      (edge === 'start' && this.countsAfterYear(at) ? undefined : this.whole(at)) ??
+      this.loneYear(at);
     if (!core) return undefined;
     const days = core.days;
     if (!days || edge === 'within') return { last: core.last, days: null };

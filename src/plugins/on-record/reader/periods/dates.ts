@@ -1,5 +1,5 @@
 import type { Calendar } from '../languages/period-words';
-import { APART, type Tokens } from '../text/tokens';
+import { APART, WORD, type Tokens } from '../text/tokens';
 import { dayIn, monthsIn, partsOf, weekdayOf, type Interval } from './calendar';
 import { Wholes, type Core } from './wholes';
 import { plainNumeral, yearAt, yearWithWord } from './years';
@@ -117,9 +117,19 @@ export class Dates extends Wholes {
     const comma = this.sign(last) === ',' || this.sign(last) === '،' ? 1 : 0;
     const date = this.date(last + comma) ?? this.dated(last + comma);
     if (date) return date;
-    if (this.today === undefined) return { last, days: null, doubtful: true };
+    const alone = this.standsAlone(i, last) ? { late: true } : { doubtful: true };
+    if (this.today === undefined) return { last, days: null, ...alone };
     const day = this.today - ((weekdayOf(this.today) - weekday + 7) % 7);
-    return { last, days: { from: day, to: day }, doubtful: true };
+    return { last, days: { from: day, to: day }, ...alone };
+  }
+
+  /** "died Thursday in the city": between words of a clause, and no part of a name. */
+  private standsAlone(first: number, last: number): boolean {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.words.bareWeekdays || first === 0 || tokens.kind[first - 1] !== WORD) return false;
+    if (tokens.text[tokens.start[first - 1]] < 'a') return false;
+    if (last >= limit || this.sign(last) === '.' || this.sign(last) === ',') return true;
+    return tokens.kind[last] === WORD && tokens.text[tokens.start[last]] >= 'a';
   }
 
   protected dated(i: number): Core | undefined {

@@ -1,10 +1,10 @@
 import { mayBegin } from '../numbers/number';
-import { WORD, type Tokens } from '../text/tokens';
+import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import type { Interval } from './calendar';
 import { clockAt } from './clock';
 import { Cores, type Core } from './core';
 import type { PeriodGrammar } from './grammar';
-import { CLOCK, FREE, FROM, HEAD, KERNELS, LAPSE, SPAN, YEAR_AFTER } from './openings';
+import { CLOCK, FREE, FROM, HEAD, KERNELS, LAPSE, NUMBER, SPAN, WHOLE, YEAR_AFTER } from './openings';
 import type { PeriodRule } from './rules';
 import { daysOf, yearAt } from './years';
 
@@ -19,6 +19,10 @@ export interface PeriodRead {
   each: boolean;
   /** The present («در حال حاضر»), which ends with its clause. */
   now: boolean;
+  /** A weekday with no preposition, which tells of the words before it. */
+  late?: boolean;
+  /** The day that figures are of ("as of Monday"): it holds for all that its sentence tells. */
+  stands?: boolean;
   rule: PeriodRule;
 }
 
@@ -46,14 +50,26 @@ export class Finder {
   at(i: number): PeriodRead | undefined {
     const { tokens, grammar } = this;
     const may = grammar.flags.of(tokens.word[i]);
-    const number = mayBegin(tokens, i, grammar.numbers);
+    const number = tokens.kind[i] === NUMERAL || (may & NUMBER) !== 0;
+    if (!(may & WHOLE) && this.isBarren(i, number)) return undefined;
     const clock = number || may & CLOCK ? clockAt(tokens, i, this.limit, grammar, this.cores.numbers) : undefined;
     if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false, rule: 'period.clock' };
     const core = this.upToNow(this.coreAt(i, may, number));
     if (!core) return undefined;
     const idle = core.idle === true || this.isCompared(i);
     const { last, days, each = false, now = false } = core;
-    return { first: i, last, days, idle, each, now, rule: this.rule };
+    const late = core.late === true && this.rule === 'period.plain';
+    const stands = (may & HEAD) !== 0 && grammar.standings.at(tokens, i, last) === true;
+    return { first: i, last, days, idle, each, now, rule: this.rule, ...(late && { late }), ...(stands && { stands }) };
+  }
+
+  /** Whether nothing follows token `i` that a period could go on with: an ordinary word, or the end of the sentence. */
+  private isBarren(i: number, number: boolean): boolean {
+    const { tokens, grammar } = this;
+    const next = i + 1;
+    if (next >= this.limit) return true;
+    if (tokens.kind[next] !== WORD || grammar.flags.of(tokens.word[next]) !== 0) return false;
+    return !number || (tokens.gap[next] === APART && grammar.numbers.joints.of(tokens.word[next]) === 0);
   }
 
   /** «سال جاری تاکنون»: a period that the present closes. */
@@ -130,10 +146,22 @@ export class Finder {
     }
     const until = grammar.until.at(tokens, at, limit) && at === i ? at + grammar.until.length : at;
     if (until === i) return undefined;
-    const core = this.cores.at(until) ?? this.cores.at(middle) ?? this.cores.at(i);
+    if (grammar.standings.at(tokens, i, until)) return this.cores.at(this.pastClock(until));
+    const core = this.cores.at(until) ?? this.cores.at(middle) ?? this.withArticle(i, at);
     if (!core?.days || core.last <= until) return core;
     if (until > at) return { ...core, days: { to: core.days.to } };
     return grammar.from.before(tokens, at, i) ? { ...core, days: { from: core.days.from } } : core;
+  }
+
+  /** "in the same period": a kernel that the article of a longer preposition belongs to. */
+  private withArticle(i: number, at: number): Core | undefined {
+    const article = at > i + 1 && this.grammar.yearNames.before(this.tokens, at, at - 1);
+    return this.cores.at(i) ?? (article ? this.cores.at(at - 1) : undefined);
+  }
+
+  /** "as of 8 a.m. Saturday": a clock time before the day. */
+  private pastClock(at: number): number {
+    return clockAt(this.tokens, at, this.limit, this.grammar, this.cores.numbers) ?? at;
   }
 
   private sure(core: Core | undefined): Core | undefined {

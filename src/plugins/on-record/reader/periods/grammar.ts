@@ -23,6 +23,9 @@ import {
   YEAR_KIND,
   LAPSE,
   FREE,
+  NUMBER,
+  WHOLE,
+  PART,
 } from './openings';
 
 type Edge = 'start' | 'end' | 'within';
@@ -76,11 +79,39 @@ export interface PeriodGrammar {
   clockAfter: Phrases<true>;
   breaks: Phrases<true>;
   pauses: Phrases<true>;
+  genitives: Phrases<true>;
+  standings: Phrases<true>;
+  partLetters: Phrases<true>;
   nowEnds: Phrases<true>;
+  changeFrom: Phrases<true>;
+  changeTo: Phrases<true>;
+}
+
+/** Words of what changed: what leads to where it began, and to where it ended. */
+interface Changes {
+  changeFrom: string[];
+  changeTo: string[];
 }
 
 /** Compiles a language's period words. */
-export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar): PeriodGrammar {
+export function compilePeriods(
+  lexicon: Lexicon,
+  words: PeriodWords,
+  numbers: NumberGrammar,
+  changes: Changes,
+): PeriodGrammar {
+  const grammar = grammarOf(lexicon, words, numbers, changes);
+  const { flags } = grammar;
+  flags.markLike(numbers.starts, NUMBER);
+  for (const list of [words.months, words.weekdays, words.seasons, words.phrases])
+    flags.mark(Object.keys(list), WHOLE, true);
+  flags.mark(words.free, WHOLE, true);
+  for (const [name, part] of Object.entries(grammar))
+    if (part instanceof Phrases && !AROUND.has(name)) flags.markAll(part, PART);
+  return grammar;
+}
+
+function grammarOf(lexicon: Lexicon, words: PeriodWords, numbers: NumberGrammar, changes: Changes): PeriodGrammar {
   const flags = new WordFlags(lexicon);
   const opening = (list: string[], kind: number): Phrases<true> => {
     flags.mark(list, kind);
@@ -124,11 +155,26 @@ export function compilePeriods(lexicon: Lexicon, words: PeriodWords, numbers: Nu
     ),
     ...inside(lexicon, words),
     middles: phrasesOf(lexicon, [...words.until, ...words.untilAfterFrom]),
+    partLetters: kernel(words.partLetters, PHRASE),
     these: kernel(words.these, THESE),
     every: kernel(words.every, EVERY),
     lapses: opening(words.lapses, LAPSE),
+    changeFrom: phrasesOf(lexicon, changes.changeFrom),
+    changeTo: phrasesOf(lexicon, changes.changeTo),
   };
 }
+
+/** The dictionaries of words that stand before or after a period, and in none. */
+const AROUND = new Set([
+  'yearFollowers',
+  'comparisons',
+  'bases',
+  'breaks',
+  'pauses',
+  'nowEnds',
+  'changeFrom',
+  'changeTo',
+]);
 
 const INSIDE = [
   'yearPlurals',
@@ -143,6 +189,8 @@ const INSIDE = [
   'clockAfter',
   'breaks',
   'pauses',
+  'genitives',
+  'standings',
   'nowEnds',
 ] as const;
 

@@ -22,3 +22,12 @@ export const YEAR_AFTER = 32768;
 export const YEAR_KIND = 65536;
 export const LAPSE = 131072;
 export const FREE = 262144;
+/** A number. */
+export const NUMBER = 524288;
+/** All of these: a word with none of them begins no period. */
+export const OPENINGS = 1048575;
+
+/** A word that needs no other after it: a kernel by itself, or an opening that any words may follow. */
+export const WHOLE = 1048576;
+/** Any word that stands in a period beside numbers. */
+export const PART = 2097152;

@@ -1,7 +1,7 @@
-import { mayBegin } from '../numbers/number';
 import { NUMERAL, type Tokens } from '../text/tokens';
 import { Finder, type PeriodRead } from './finder';
 import type { PeriodGrammar } from './grammar';
+import { OPENINGS } from './openings';
 
 export type { PeriodRead } from './finder';
 
@@ -12,8 +12,7 @@ export function findPeriods(tokens: Tokens, grammar: PeriodGrammar, today: numbe
     const [floor, limit] = [tokens.sentences[s], tokens.sentences[s + 1]];
     const finder = new Finder(tokens, floor, limit, grammar, today);
     for (let i = floor; i < limit; i += 1) {
-      if (tokens.kind[i] !== NUMERAL && grammar.flags.of(tokens.word[i]) === 0 && !mayBegin(tokens, i, grammar.numbers))
-        continue;
+      if (tokens.kind[i] !== NUMERAL && !(grammar.flags.of(tokens.word[i]) & OPENINGS)) continue;
       const period = finder.at(i);
       if (!period) continue;
       found.push(period);

@@ -1,10 +1,17 @@
 import type { PeriodMeaning, Span } from '../languages/period-words';
 import { RememberedNumbers } from '../numbers/remembered';
 import { isComma } from '../text/marks';
-import { APART, NUMERAL, type Tokens } from '../text/tokens';
+import { APART, NUMERAL, WORD, type Tokens } from '../text/tokens';
 import { spanAround, type Interval } from './calendar';
 import type { PeriodGrammar } from './grammar';
-import { daysOf, yearAt, yearWithWord } from './years';
+import { daysOf, plainNumeral, yearAt, yearWithWord } from './years';
+
+/** Years of two digits that the news tells of are up to the one or from the other. */
+const LATELY = 10;
+const LONG_AGO = 50;
+
+/** The parts of a year that a letter and a digit name. */
+const PARTS = /^[QH][1-4]$/;
 
 /** A period's kernel, without its prepositions: tokens up to `last`, and its days where they can be known. */
 export interface Core {
@@ -18,6 +25,8 @@ export interface Core {
   each?: boolean;
   /** The present («در حال حاضر»), which ends with its clause. */
   now?: boolean;
+  /** A weekday with no preposition, which tells of the words before it. */
+  late?: boolean;
 }
 
 /** Reads periods that another may be part of (years, «سال گذشته», set phrases) in one sentence; `today` is the day of publication, where known. */
@@ -52,7 +61,7 @@ export class Wholes {
 
   protected phrase(i: number): Core | undefined {
     const found = this.grammar.phrases.at(this.tokens, i, this.limit);
-    if (!found) return undefined;
+    if (!found) return this.partByLetter(i);
     const core = { last: i + this.grammar.phrases.length, days: this.meant(found.meaning) };
     if (found.meaning === 'now') return { ...core, now: true };
     if (found.meaning === null) return this.phraseOf(core);
@@ -62,8 +71,18 @@ export class Wholes {
   /** «الفترة نفسها من العام الماضي»: a phrase with the year it is of. */
   private phraseOf(core: Core): Core {
     const { grammar, tokens, limit } = this;
-    const whole = grammar.of.at(tokens, core.last, limit) ? this.whole(core.last) : undefined;
+    const whole = grammar.of.at(tokens, core.last, limit) ? this.whole(core.last) : this.related(core.last);
     return whole ? { last: whole.last, days: null } : core;
+  }
+
+  /** "Q3 2023", "H1": a part of a year, with the year it is of. */
+  private partByLetter(i: number): Core | undefined {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.partLetters.at(tokens, i, limit) || i + 1 >= limit) return undefined;
+    if (tokens.kind[i + 1] !== NUMERAL || tokens.gap[i + 1] === APART || tokens.gap[i] !== APART) return undefined;
+    if (!PARTS.test(tokens.text.slice(tokens.start[i], tokens.end[i + 1]))) return undefined;
+    const year = this.bareYear(i + 2);
+    return year ? { last: year.last, days: null } : this.phraseOf({ last: i + 2, days: null });
   }
 
   protected meant(meaning: PeriodMeaning): Interval | null {
@@ -112,6 +131,25 @@ export class Wholes {
       last: at + tail.length,
       days: this.today === undefined ? null : spanAround(grammar.words.calendar, this.today, span, offset),
     };
+  }
+
+  /** «از ابتدای سال ۳۶ طرح»: with a noun after it, a number too low for a year of the news counts that noun. */
+  protected countsAfterYear(i: number): boolean {
+    const { grammar, tokens, limit } = this;
+    if (!grammar.yearWords.at(tokens, i, limit)) return false;
+    const at = i + grammar.yearWords.length;
+    const value = plainNumeral(tokens, at, limit, 2, 2);
+    if (value <= LATELY || value >= LONG_AGO) return false;
+    const next = at + 1;
+    if (next >= limit || tokens.kind[next] !== WORD || this.isAnd(next)) return false;
+    return ![
+      grammar.prepositions,
+      grammar.yearFollowers,
+      grammar.middles,
+      grammar.untilNow,
+      grammar.pauses,
+      grammar.yearKinds,
+    ].some((phrases) => phrases.at(tokens, next, limit) !== undefined);
   }
 
   /** "the end of the year", «ابتدای سال»: this year's. */

@@ -18,7 +18,7 @@ export interface YearRead {
 
 /** A plain numeral of `least` to `most` digits at token `i`, as a number; -1 where there is none. */
 export function plainNumeral(tokens: Tokens, i: number, limit: number, least: number, most: number): number {
-  if (i >= limit || tokens.kind[i] !== NUMERAL) return -1;
+  if (i >= limit || tokens.kind[i] !== NUMERAL || isDecimal(tokens, i)) return -1;
   const length = tokens.end[i] - tokens.start[i];
   return length < least || length > most ? -1 : smallNumber(tokens.text, tokens.start[i], tokens.end[i]);
 }
@@ -57,6 +57,12 @@ export function yearAt(
   return kind
     ? { ...years, calendar: kind.calendar ?? years.calendar, last: years.last + grammar.yearKinds.length }
     : years;
+}
+
+/** «القطاع العام 55.6 بالمئة»: digits that go on behind a point are no year. */
+function isDecimal(tokens: Tokens, i: number): boolean {
+  if (i + 2 >= tokens.count || tokens.text[tokens.start[i + 1]] !== '.' || tokens.kind[i + 2] !== NUMERAL) return false;
+  return tokens.gap[i + 1] !== APART && tokens.gap[i + 2] !== APART;
 }
 
 /** "2024-25", «۱۴۰۰-۱۳۹۹» (which a right-to-left desk writes back to front). */

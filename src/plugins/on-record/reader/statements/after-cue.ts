@@ -3,7 +3,7 @@ import { PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark, isStop } from '../text/marks';
 import { MARK_TOKEN, NUMERAL, placeIn } from '../text/tokens';
 import type { Hit } from './cues';
-import { frameOf, quotationAt, type Frame, type Page, type RuleName } from './frame';
+import { frameOf, quotationAt, quotationBefore, type Frame, type Page, type RuleName } from './frame';
 import { readFragment } from './fragment';
 import { skipHearer } from './hearer';
 import { skipAdjuncts, skipAdverbs } from './opening';
@@ -38,23 +38,29 @@ class AfterCue {
   ) {}
 
   read(): Frame | null {
-    const { tokens, cues } = this.page;
     const { family, asks, objects } = this.hit.cue;
     const last = Math.max(this.hit.last, this.subject.last);
-    if (family.quoted) return readFragment(this.page, last, this.to, this.hit, this.subject);
+    if (family.quoted) return this.parted(last) ?? readFragment(this.page, last, this.to, this.hit, this.subject);
     const aim = skipAdverbs(this.page, last, this.to);
     if (this.undertakes(aim)) return this.clause('cue.object', aim);
     const after = skipAdjuncts(this.page, last, this.to);
     const at = this.skipInsertion(family.addressed ? skipHearer(this.page, after, this.to) : after);
-    if (family.that && cues.that.at(tokens, at, this.to) !== undefined)
-      return this.clause('cue.that', at + cues.that.length);
+    const that = family.that ? this.thatEnd(at) : -1;
+    if (that >= 0) return this.clause('cue.that', that);
     const marked = this.marked(at);
     if (marked) return marked;
-    if (asks) return this.asked(last);
+    if (asks) return this.parted(skipHearer(this.page, after, this.to)) ?? this.asked(last);
     const bare = family.bare ? this.bare(at, aim) : null;
     if (bare) return bare;
     if (objects && this.opensPhrase(aim)) return this.clause('cue.object', aim);
     return family.bare ? readFragment(this.page, last, this.to, this.hit, this.subject, QUOTED) : null;
+  }
+
+  /** Where a "that" ends, which a comma may part from its cue; -1 where there is none. */
+  private thatEnd(at: number): number {
+    const { tokens, cues } = this.page;
+    const that = isComma(tokens, at) ? at + 1 : at;
+    return cues.that.at(tokens, that, this.to) === undefined ? -1 : that + cues.that.length;
   }
 
   /** A clause with nothing that marks it; an adjunct of its own may open it. */
@@ -74,6 +80,8 @@ class AfterCue {
     const { tokens, cues } = this.page;
     const { asks } = this.hit.cue;
     for (let k = from; k < this.to && k < from + ASKED; k += 1) {
+      if (quotationAt(this.page, k))
+        return cues.unsaid.at(tokens, k + 1, this.to) === undefined ? null : this.clause('cue.bare', this.hit.last);
       if (asks?.at(tokens, k, this.to) === undefined) continue;
       if (cues.unsaid.at(tokens, k, this.to) !== undefined) return this.clause('cue.bare', this.hit.last);
       const preposition = (flagsAt(this.page.source.grammar, tokens, k) & PREPOSITION) !== 0;
@@ -95,14 +103,26 @@ class AfterCue {
     return at;
   }
 
+  /** A quotation that a comma or a colon parts from the words before it. */
+  private parted(at: number): Frame | null {
+    const { tokens, openers } = this.page;
+    const quotation = isComma(tokens, at) || isMark(tokens, at, openers) ? quotationAt(this.page, at + 1) : null;
+    return quotation && this.isSpoken(quotation, true) ? this.quoted(quotation) : null;
+  }
+
   /** A quotation or colon after the cue. */
   private marked(at: number): Frame | null {
     const { tokens } = this.page;
     const colon = isMark(tokens, at, this.page.openers);
     const mark = colon || isComma(tokens, at) ? at + 1 : at;
     const quotation = quotationAt(this.page, mark) ?? this.announced(at);
-    if (quotation && quotation.close - quotation.open > QUOTED) return this.quoted(quotation);
+    if (quotation && this.isSpoken(quotation, mark > at)) return this.quoted(quotation);
     return colon ? this.clause('cue.colon', mark) : null;
+  }
+
+  /** Long enough to be no odd word, or parted from its cue by a mark and ended by one of its own ("asked, 'Why?'"). */
+  private isSpoken({ open, close }: Quotation, parted: boolean): boolean {
+    return close - open > QUOTED || (parted && open + 1 < close && isMark(this.page.tokens, close - 1, ',.!?'));
   }
 
   /** "put it this way: '…'": a few words lead to the colon. */
@@ -110,7 +130,7 @@ class AfterCue {
     const { tokens, openers } = this.page;
     for (let k = from; k < this.to && k < from + LEAD; k += 1) {
       if (isMark(tokens, k, openers)) return quotationAt(this.page, k + 1);
-      if (tokens.kind[k] === MARK_TOKEN) return null;
+      if (tokens.kind[k] === MARK_TOKEN && !isComma(tokens, k)) return null;
     }
     return null;
   }
@@ -188,9 +208,12 @@ class AfterCue {
 
   /** "He said in the year 2009 Tarn imported …": at the head of its sentence, a cue whose clause begins with an adjunct of its own. */
   private opensAdjunct(at: number): boolean {
-    const { tokens, source } = this.page;
+    const { tokens, source, cues } = this.page;
     const { start, noun } = this.subject;
-    if (noun?.kind !== 'pronoun' || tokens.sentences[placeIn(tokens.sentences, start)] !== start) return false;
+    if (!noun || tokens.sentences[placeIn(tokens.sentences, start)] !== start) return false;
+    if (noun.kind !== 'pronoun' && (!this.hit.cue.family.hearers || quotationBefore(this.page, start))) return false;
+    if (cues.amounts.at(tokens, at, this.to) !== undefined || cues.unsaid.at(tokens, at, this.to) !== undefined)
+      return false;
     const adjunct = at === this.hit.last && (flagsAt(source.grammar, tokens, at) & PREPOSITION) !== 0;
     return adjunct && this.to - at > ADJOINED;
   }

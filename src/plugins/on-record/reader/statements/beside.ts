@@ -3,12 +3,14 @@ import { AND, PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
 import { WORD, placeIn } from '../text/tokens';
 import { QUOTED, readAfterCue } from './after-cue';
-import { cueSubject, type CueSubject } from './cue-subject';
+import type { CueSubject } from './cue-place';
+import { cueSubject } from './cue-subject';
 import type { Hit } from './cues';
-import { frameOf, quotationBefore, type Frame } from './frame';
+import { frameOf, quotationAt, quotationBefore, type Frame, type Page } from './frame';
 import { skipHearer } from './hearer';
+import { isOutlet } from './outlet';
 import { readLateCue } from './late-cue';
-import { openingAfter, skipAdverbs } from './opening';
+import { openingAfter, skipAdjuncts, skipAdverbs } from './opening';
 import type { Quotation } from './quotations';
 import { SAYS, isWholeClause, restAfterCue, restAfterSource } from './rest';
 import { SentenceReader } from './sentence-reader';
@@ -25,16 +27,23 @@ export class BesideReader extends SentenceReader {
 
   override run(): Frame[] {
     const whole = readLateCue(this.page, this.from, this.to, this.hits);
-    if (whole) return [whole];
+    if (whole) return this.passedOn(whole) ?? [whole];
     super.run();
     cutSources(this.page, this.frames, this.hits);
     return this.frames;
   }
 
+  /** What a paper or an agency at a sentence's end hands on from somebody else is theirs. */
+  private passedOn(whole: Frame): Frame[] | null {
+    if (this.hits.length < 2 || !isOutlet(this.page, whole.subject)) return null;
+    const inner = new BesideReader(this.page, whole.content.first, whole.content.last, this.hits.slice(0, -1)).run();
+    return inner.length && inner.every(({ subject }) => subject) ? inner : null;
+  }
+
   protected read(hit: Hit, i: number): void {
     this.reach = i < CUES_BACK ? this.from : this.hits[i - CUES_BACK].last;
     if (hit.cue.form === 'source') this.source(hit);
-    else this.verb(hit, i + 1 === this.hits.length);
+    else if (!(hit.cue.family.quoted && this.hits[i + 1]?.cue.family.relayed)) this.verb(hit, this.closes(i));
   }
 
   private source(hit: Hit): void {
@@ -47,15 +56,23 @@ export class BesideReader extends SentenceReader {
     if (rest) this.frames.push(rest);
   }
 
+  /** No other cue follows, or only one that goes on with an "and" or as a participle. */
+  private closes(i: number): boolean {
+    const next = this.hits[i + 1];
+    if (!next || next.cue.family.chained) return true;
+    return this.page.cues.and.has(this.page.tokens.word[next.first - 1]);
+  }
+
   private verb(hit: Hit, closes: boolean): void {
     const { page, from, to, floor, reach, last } = this;
     const subject = cueSubject({ page, from, to, floor, reach, last, closes }, hit);
     if (!subject) return;
     const chained = last !== undefined && last.content.last > hit.first;
     const made =
-      (chained ? null : this.quotedBefore(hit, subject)) ??
+      (chained ? null : (this.quotedBefore(hit, subject) ?? this.inserted(hit, subject))) ??
       readAfterCue(page, subject.to, hit, subject) ??
-      (hit.cue.family.quoted ? null : (this.trailing(hit, subject) ?? this.quotedSentence(hit, subject)));
+      (hit.cue.family.quoted ? null : this.trailing(hit, subject)) ??
+      this.quotedSentence(hit, subject);
     if (!made) return;
     if (last && last.content.last > made.start) last.content.last = Math.max(made.start, last.content.first);
     this.frames.push(made);
@@ -67,7 +84,7 @@ export class BesideReader extends SentenceReader {
   private quotedBefore(hit: Hit, subject: CueSubject): Frame | null {
     const at = isComma(this.page.tokens, subject.start - 1) ? subject.start - 1 : subject.start;
     const quotation = quotationBefore(this.page, at);
-    if (!quotation || quotation.close < this.floor || !this.isSpoken(quotation)) return null;
+    if (!quotation || quotation.close <= this.floor || !this.isSpoken(quotation)) return null;
     const introduced = isMark(this.page.tokens, quotation.open - 1, this.page.openers);
     const begins = introduced || quotation.open <= this.floor || !this.hasWords(this.floor, quotation.open);
     if (begins) return this.quoted(hit, subject, quotation);
@@ -102,6 +119,16 @@ export class BesideReader extends SentenceReader {
     return false;
   }
 
+  /** "The bridge, he said, 'is not for sale'": a quotation that goes on with a small letter goes on with the words before the cue. */
+  private inserted(hit: Hit, subject: CueSubject): Frame | null {
+    const { page, to, floor } = this;
+    const comma = skipAdjuncts(page, this.after(hit, subject), to);
+    const quotation = isComma(page.tokens, comma) ? quotationAt(page, comma + 1) : null;
+    const goesOn = quotation !== null && quotation.close - quotation.open > QUOTED && isSmall(page, quotation.open + 1);
+    if (!goesOn || subject.start - floor < SAYS || page.cues.subordinators.has(page.tokens.word[floor])) return null;
+    return this.trailing(hit, subject);
+  }
+
   /** "Sales fell, he said": the clause stands before the cue, parted by a comma. */
   private trailing(hit: Hit, subject: CueSubject): Frame | null {
     const { page, floor, from } = this;
@@ -117,6 +144,7 @@ export class BesideReader extends SentenceReader {
   private isClosed(hit: Hit, subject: CueSubject): boolean {
     const { tokens, source } = this.page;
     const at = skipAdverbs(this.page, this.after(hit, subject), this.to);
+    if (this.page.cues.amounts.at(tokens, at, this.to) !== undefined) return false;
     return (
       at >= this.to || tokens.kind[at] !== WORD || (flagsAt(source.grammar, tokens, at) & (PREPOSITION | AND)) !== 0
     );
@@ -125,7 +153,7 @@ export class BesideReader extends SentenceReader {
   /** Where the words of a cue end, with its subject and hearer. */
   private after({ last, cue }: Hit, subject: CueSubject): number {
     const end = Math.max(last, subject.last);
-    return cue.family.addressed ? skipHearer(this.page, end, this.to) : end;
+    return cue.family.addressed || cue.asks ? skipHearer(this.page, end, this.to) : end;
   }
 
   /** What was said goes on after its cue: as a second statement by the same. */
@@ -140,4 +168,10 @@ export class BesideReader extends SentenceReader {
     this.frames.push(rest);
     this.floor = rest.direct ? rest.content.last + 1 : rest.content.first;
   }
+}
+
+/** In a script with capital letters, a word that begins with a small one. */
+function isSmall({ tokens, source }: Page, at: number): boolean {
+  const sign = tokens.text[tokens.start[at]];
+  return source.grammar.cased && tokens.kind[at] === WORD && sign === sign.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { isComma, isMark } from '../text/marks';
 import { PREPOSITION, flagsAt } from '../people/words';
-import { WORD } from '../text/tokens';
+import { APART, WORD, type Tokens } from '../text/tokens';
 import type { Page } from './frame';
 
 /** An adjunct between a comma and its cue is no longer than this, in tokens. */
@@ -64,4 +64,19 @@ export function clauseEnd(page: Page, from: number, to: number): number {
   const { tokens, cues } = page;
   for (let k = from + 1; k < to; k += 1) if (parts(page, k) && cues.finite.has(tokens.word[k - 1])) return k;
   return to;
+}
+
+/** The first comma outside a quotation. */
+export function commaAfter({ tokens, quotations }: Page, from: number, to: number): number {
+  for (let k = from; k < to; k += 1) {
+    const q = quotations.inside[k];
+    if (q < 0 ? isListless(tokens, k) : quotations.list[q].close === k && isComma(tokens, k - 1))
+      return q < 0 ? k : k + 1;
+  }
+  return to;
+}
+
+/** A comma that is no part of a number. */
+export function isListless(tokens: Tokens, k: number): boolean {
+  return isComma(tokens, k) && (k + 1 >= tokens.count || tokens.gap[k + 1] === APART);
 }

@@ -107,7 +107,8 @@ function ownsClause({ tokens, cues }: Page, hit: Hit, subject: Noun | null, { fr
   return true;
 }
 
-/** Joined by "and" to a cue that has said its own. */
+/** Joined by "and" to a cue that has said its own, or right behind the clause that hangs on it («با بیان اینکه …، گفت …»). */
 function goesOn({ tokens, cues }: Page, hit: Hit, { floor }: Place): boolean {
-  return hit.first === floor + 1 && cues.and.has(tokens.word[floor]);
+  if (hit.first === floor) return true;
+  return hit.first === floor + 1 && (cues.and.has(tokens.word[floor]) || isComma(tokens, floor));
 }

@@ -1,12 +1,16 @@
-import { besideSubject, nounAfter, plainSubject, type BesideSubject } from '../people/beside-subject';
+import { besideSubject, plainSubject, type BesideSubject } from '../people/beside-subject';
 import { skipHead } from '../people/dateline';
 import type { Noun } from '../people/noun';
 import { nounAt } from '../people/nouns';
-import { PREPOSITION, STOP, flagsAt } from '../people/words';
+import { DOCUMENT, PREPOSITION, STOP, flagsAt } from '../people/words';
 import { isComma, isMark } from '../text/marks';
-import { APART, WORD, type Tokens } from '../text/tokens';
+import { MARK_TOKEN, WORD } from '../text/tokens';
+import { isRelative, nounBefore } from './antecedent';
+import { commaAfter } from './boundary';
+import { chainedSubject } from './chained-subject';
+import { opensContent, opensQuotation, type CuePlace, type CueSubject } from './cue-place';
 import type { Hit } from './cues';
-import type { Frame, Page } from './frame';
+import { quotationBefore } from './frame';
 import { openingAfter } from './opening';
 import { nobody } from './source';
 
@@ -16,25 +20,6 @@ const WINDOW = 80;
 const INNER = 12;
 /** Whom a "who" stands for is named no further before it, in tokens. */
 const ANTECEDENT = 30;
-
-/** Where a cue stands: its sentence, its clause, and what was said before it. */
-export interface CuePlace {
-  page: Page;
-  from: number;
-  to: number;
-  /** Where words that no frame has taken begin. */
-  floor: number;
-  /** Where the search for a subject begins at the earliest. */
-  reach: number;
-  last: Frame | undefined;
-  /** Whether no other cue of the sentence follows. */
-  closes: boolean;
-}
-
-/** A cue's subject, and where the clause that they open ends at the latest. */
-export interface CueSubject extends BesideSubject {
-  to: number;
-}
 
 /** Who says what a cue beside its subject tells; null where the cue has no subject. */
 export function cueSubject(place: CuePlace, hit: Hit): CueSubject | null {
@@ -67,7 +52,7 @@ class SubjectOfCue {
     const { place, hit, at, and, start, comma } = this;
     const { last, floor, page } = place;
     const whole = comma ? start - 1 : start;
-    if (hit.cue.family.chained) return this.chained(whole);
+    if (hit.cue.family.chained) return chainedSubject(place, hit, whole);
     if (at > floor && at - 1 > place.from && isRelative(page, at - 1)) return this.relative();
     if (last && last.content.last > hit.first) return and ? this.same(whole) : this.inner(last.content.first);
     return and && last ? this.same(start) : this.own(this.clauseStart(Math.max(floor, place.reach, at - WINDOW), at));
@@ -75,15 +60,102 @@ class SubjectOfCue {
 
   /** The subject that the clause itself names. */
   private own(from: number): CueSubject | null {
+    const { doubtful, relayed } = this.hit.cue.family;
+    if (this.hit.cue.asks && this.hit.first === this.place.from) return null;
+    if (relayed) return this.relayed(from);
+    return (doubtful ? this.paper(from) : null) ?? this.named(from);
+  }
+
+  private named(from: number): CueSubject | null {
     const { hit, at } = this;
-    const { page, to } = this.place;
-    const { addressed, doubtful, quoted } = hit.cue.family;
-    const subject = besideSubject(page.source, from, at, hit.last, quoted || addressed ? hit.last : to);
-    if (!subject) return doubtful || quoted ? null : (this.unnamed(from) ?? (addressed ? this.parted(from) : null));
+    const { page } = this.place;
+    const { addressed, doubtful, quoted, trailing } = hit.cue.family;
+    const before = addressed || (quoted && !trailing);
+    const subject = besideSubject(page.source, from, at, hit.last, before ? hit.last : this.invertedEnd());
+    if (!subject) return this.plain(from) ?? this.dashed(from);
     const { noun } = subject;
-    if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true)) return null;
+    if (noun && noun.first < hit.first && (doubtful || quoted) && !this.isBeside(noun, doubtful === true))
+      return quoted ? this.apart(noun, from) : null;
     if (!quoted && this.isUnasserted(subject.start, from)) return null;
-    return { ...subject, to: this.clauseEnd(subject) };
+    return { ...subject, start: this.fills(from, subject.start) ? from : subject.start, to: this.clauseEnd(subject) };
+  }
+
+  /** A subject after its cue ends where a clause about it begins (", said a man who was there"). */
+  private invertedEnd(): number {
+    const { page, to } = this.place;
+    const { tokens, cues } = page;
+    for (let k = this.hit.last + 1; k < to && k < this.hit.last + INNER; k += 1)
+      if (cues.relatives.has(tokens.word[k]) || cues.subordinators.has(tokens.word[k])) return k;
+    return to;
+  }
+
+  /** Between a quotation and its cue stand no words but the subject's ("'…,' nuclear experts Ann Berg and Tom Lee wrote"). */
+  private fills(from: number, start: number): boolean {
+    const { tokens, cues } = this.place.page;
+    const quotation = start > from && this.at - from <= INNER ? quotationBefore(this.place.page, from) : null;
+    if (!quotation || !this.closesSpeech(from)) return false;
+    for (let k = from; k < start; k += 1)
+      if (tokens.kind[k] === MARK_TOKEN ? !isMark(tokens, k, "-'’.,") : cues.finite.has(tokens.word[k])) return false;
+    return true;
+  }
+
+  /** "Ann Berg — a diver from Salem — says": the subject stands before what the dashes part from it. */
+  private dashed(clause: number): CueSubject | null {
+    const { page, to, floor } = this.place;
+    const close = this.at - 1;
+    if (clause !== this.at || !isMark(page.tokens, close, '–—')) return null;
+    let open = close - 1;
+    while (open > floor && open > close - ANTECEDENT && !isMark(page.tokens, open, '–—')) open -= 1;
+    const noun = isMark(page.tokens, open, '–—') ? nounBefore(page, floor, open) : null;
+    return noun && { noun, start: noun.first, last: this.hit.last, to };
+  }
+
+  /** Plain words before the cue, where it or what follows shows that somebody speaks. */
+  private plain(from: number): CueSubject | null {
+    const { doubtful, quoted, addressed, trailing } = this.hit.cue.family;
+    if (doubtful) return this.opensSpeech() || this.closesSpeech(from) ? this.unnamed(from) : null;
+    if (quoted) return trailing || this.hasObject() ? this.unnamed(from) : null;
+    return this.unnamed(from) ?? (addressed || opensContent(this.place, this.hit) ? this.parted(from) : null);
+  }
+
+  /** "Berg in her speech called it 'a disgrace'": a subject with words of its own before the cue. */
+  private apart(noun: Noun, from: number): CueSubject | null {
+    const plain = this.plain(from);
+    return plain && noun.kind === 'person' && noun.first >= plain.start && noun.certain ? { ...plain, noun } : plain;
+  }
+
+  /** "called him 'the one'", and no "plan called 'the one'" or "called by". */
+  private hasObject(): boolean {
+    const { page, to } = this.place;
+    const { last } = this.hit;
+    if (last >= to || page.tokens.kind[last] !== WORD) return false;
+    return this.hit.last - this.hit.first > 1 || !(flagsAt(page.source.grammar, page.tokens, last) & PREPOSITION);
+  }
+
+  /** "quoted the mayor as saying": the one named in between speaks, in the words of whoever quotes. */
+  private relayed(from: number): CueSubject | null {
+    const { page, to } = this.place;
+    const { cues } = page.cues;
+    for (let k = this.at - 2; k > from && k >= this.at - INNER; k -= 1) {
+      if (!cues.at(page.tokens, k, this.at)?.family.quoted) continue;
+      const noun = nounAt(page.source, k + cues.length, this.at);
+      return noun?.last === this.at ? { noun, start: from, last: this.hit.last, to } : null;
+    }
+    return null;
+  }
+
+  /** "Figures out on Monday show that …": a paper tells, whatever stands between it and its cue. */
+  private paper(from: number): CueSubject | null {
+    const { page, to } = this.place;
+    const { grammar } = page.source;
+    if (openingAfter(page, this.hit, to).kind !== 'that') return null;
+    for (let k = this.at - 1; k >= from && k > this.at - INNER; k -= 1) {
+      if (page.cues.finite.has(page.tokens.word[k]) || isComma(page.tokens, k)) return null;
+      if (!(flagsAt(grammar, page.tokens, k) & DOCUMENT)) continue;
+      const noun = nounAt(page.source, from, this.at) ?? nobody(from);
+      return noun.kind === 'person' ? null : { noun, start: from, last: this.hit.last, to };
+    }
+    return null;
   }
 
   /** Whether a subject stands right before its cue, but for what is parted by commas, or what "and" goes on with. */
@@ -103,7 +175,9 @@ class SubjectOfCue {
   /** "as he said he would": no speech, unless his words are quoted. */
   private isUnasserted(start: number, from: number): boolean {
     const { page } = this.place;
-    return start > from && page.cues.unasserted.has(page.tokens.word[start - 1]) && !this.opensQuotation();
+    return (
+      start > from && page.cues.unasserted.has(page.tokens.word[start - 1]) && !opensQuotation(this.place, this.hit)
+    );
   }
 
   /** Plain words with no verb among them, which fill the place of a subject. */
@@ -111,10 +185,11 @@ class SubjectOfCue {
     const { page, to } = this.place;
     const { tokens, cues } = page;
     const start = plainSubject(page.source, from, this.at);
-    if (start < 0 || flagsAt(page.source.grammar, tokens, this.at - 1) & STOP) return null;
+    const indefinite = page.source.grammar.roles.before(tokens, this.at, from) === 'indefinite';
+    if (start < 0 || (!indefinite && flagsAt(page.source.grammar, tokens, this.at - 1) & STOP)) return null;
     for (let k = start; k < this.at; k += 1) if (cues.finite.has(tokens.word[k])) return null;
     const noun = { ...nobody(start), last: this.at };
-    return { noun, start, last: this.hit.last, to };
+    return { noun, start: this.fills(from, start) ? from : start, last: this.hit.last, to };
   }
 
   /** "A ranger, who saw the fire, told AFP that …": somebody unnamed, with a clause of commas before the cue. */
@@ -129,17 +204,6 @@ class SubjectOfCue {
     return { noun: null, start, last: this.hit.last, to: this.place.to };
   }
 
-  /** A participle after a comma speaks for its sentence's subject, or goes on with the statement before it. */
-  private chained(start: number): CueSubject | null {
-    const { place, hit } = this;
-    const opens = openingAfter(place.page, hit, place.to).kind !== 'none' || hit.cue.family.quoted === true;
-    if (start === hit.first && !opens) return null;
-    if (place.last) return this.same(start);
-    if (!(place.closes || opens || hit.cue.family.finite)) return null;
-    const noun = nounAfter(place.page.source, place.from, start) ?? nobody(place.from);
-    return { noun, start, last: hit.last, to: place.to };
-  }
-
   /** "Ann Berg, who said …": the noun before speaks, up to the comma that ends its clause. */
   private relative(): CueSubject | null {
     const { page, from, to, last } = this.place;
@@ -147,7 +211,8 @@ class SubjectOfCue {
     if (last && last.content.last > who && !isComma(page.tokens, who - 1)) return null;
     const noun = nounBefore(page, Math.max(from, who - ANTECEDENT), who) ?? nobody(who);
     const start = isComma(page.tokens, who - 1) ? who - 1 : who;
-    return { noun, start, last: this.hit.last, to: commaAfter(page, this.hit.last + 2, to) };
+    const end = opensQuotation(this.place, this.hit) ? to : commaAfter(page, this.hit.last + 2, to);
+    return { noun, start, last: this.hit.last, to: end };
   }
 
   /** Inside words that run on, another one speaks only after an "and" or a semicolon, or where a quotation follows. */
@@ -157,7 +222,7 @@ class SubjectOfCue {
     for (let k = this.at - 1; k > from && k >= this.at - INNER; k -= 1) {
       const although = cues.subordinators.has(tokens.word[k]) && isComma(tokens, k - 1);
       const and = tokens.kind[k] === WORD && (cues.and.has(tokens.word[k]) || although);
-      const mark = isMark(tokens, k, ';–—') || (isComma(tokens, k) && this.opensQuotation());
+      const mark = isMark(tokens, k, ';–—') || (isComma(tokens, k) && opensQuotation(this.place, this.hit));
       if (!and && !mark) continue;
       const noun = nounAt(page.source, k + 1, this.at);
       if (noun?.last !== this.at) continue;
@@ -167,9 +232,16 @@ class SubjectOfCue {
     return null;
   }
 
-  private opensQuotation(): boolean {
-    const { kind } = openingAfter(this.place.page, this.hit, this.place.to);
-    return kind === 'quote' || kind === 'colon';
+  /** A quotation stands right before these words ("'He is the one,' the ad claims"). */
+  private closesSpeech(from: number): boolean {
+    const quotation = quotationBefore(this.place.page, from);
+    return quotation !== null && isMark(this.place.page.tokens, quotation.close - 1, ',?!');
+  }
+
+  /** A quotation follows at once ("The ad claims 'He is the one you can trust'"). */
+  private opensSpeech(): boolean {
+    const opening = openingAfter(this.place.page, this.hit, this.place.to);
+    return opening.kind === 'quote' && opening.at === this.hit.last;
   }
 
   private clauseStart(from: number, to: number): number {
@@ -192,45 +264,4 @@ class SubjectOfCue {
     const opens = page.cues.subordinators.has(page.tokens.word[head]) && commaAfter(page, head, start) === start;
     return opens ? commaAfter(page, this.hit.last + 2, to) : to;
   }
-}
-
-/** "who", and not the organization of that name in capital letters. */
-function isRelative({ tokens, cues, source }: Page, at: number): boolean {
-  return cues.relatives.has(tokens.word[at]) && !(source.grammar.cased && isShout(tokens, at));
-}
-
-function isShout(tokens: Tokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return word === word.toUpperCase();
-}
-
-/** The first comma outside a quotation. */
-function commaAfter({ tokens, quotations }: Page, from: number, to: number): number {
-  for (let k = from; k < to; k += 1) {
-    const q = quotations.inside[k];
-    if (q < 0 ? isListless(tokens, k) : quotations.list[q].close === k && isComma(tokens, k - 1))
-      return q < 0 ? k : k + 1;
-  }
-  return to;
-}
-
-/** A comma that is no part of a number. */
-function isListless(tokens: Tokens, k: number): boolean {
-  return isComma(tokens, k) && (k + 1 >= tokens.count || tokens.gap[k + 1] === APART);
-}
-
-/** Where the initials in brackets right before a token begin; the token itself where there are none. */
-function beforeBracket({ tokens }: Page, at: number): number {
-  return isMark(tokens, at - 1, ')') && isMark(tokens, at - 3, '(') ? at - 3 : at;
-}
-
-/** The last noun that ends right before a token, or before the comma and the initials there. */
-function nounBefore(page: Page, from: number, who: number): Noun | null {
-  const end = beforeBracket(page, isComma(page.tokens, who - 1) ? who - 1 : who);
-  for (let k = from; k < end; ) {
-    const noun = nounAt(page.source, k, end);
-    if (noun && noun.last === end) return noun;
-    k = noun ? Math.max(noun.last, k + 1) : k + 1;
-  }
-  return null;
 }

@@ -1,9 +1,13 @@
 import type { CueFamily, CueWords } from '../languages/cue-words';
 import type { Lexicon } from '../text/lexicon';
 import { fold } from '../text/fold';
-import { Phrases, SEAM, spellings } from '../text/phrases';
+import { Phrases, spellings } from '../text/phrases';
 import { isMark } from '../text/marks';
 import { APART, WORD, type Tokens } from '../text/tokens';
+import { wholeFamily } from './whole-family';
+
+/** What a verb says stands no further before it, in tokens. */
+const CONTENT = 60;
 
 export type CueForm = 'verb' | 'clause' | 'topic' | 'source' | 'opening' | 'closing';
 
@@ -34,11 +38,15 @@ export interface CueGrammar {
   next: Phrases<true>;
   conjunctions: Phrases<true>;
   asides: Phrases<true>;
+  links: Phrases<true>;
   pointers: Phrases<true>;
   adverbs: Phrases<true>;
+  plurals: string[];
   participles: string[];
   auxiliaries: Set<number>;
   papers: Set<number>;
+  leads: Set<number>;
+  outlets: Set<number>;
   unasserted: Set<number>;
   voids: Set<number>;
   starts: Set<number>;
@@ -57,7 +65,14 @@ export interface CueGrammar {
 }
 
 /** Compiles a language's reporting words over the shared lexicon. */
-export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
+export function compileCues(lexicon: Lexicon, given: CueWords): CueGrammar {
+  const whole = wholeFamily(given);
+  const words = {
+    ...given,
+    verbs: given.verbs.map(whole),
+    clauses: given.clauses.map(whole),
+    topics: given.topics.map(whole),
+  };
   const set = (list: string[]): Phrases<true> => {
     const phrases = new Phrases<true>(lexicon);
     for (const phrase of list) phrases.add(phrase, true);
@@ -70,9 +85,8 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
         .filter((ids) => ids.length === 1)
         .map((ids) => ids[0]),
     );
-  const entries = entriesOf(words, set);
   const cues = new Phrases<Cue>(lexicon);
-  for (const [phrase, cue] of entries) cues.add(phrase, cue);
+  const cueOf = enterCues(cues, words, whole, set);
   const that = set(words.that);
   return {
     cues,
@@ -86,13 +100,17 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     next: set(words.next),
     conjunctions: set(words.conjunctions),
     asides: set(words.asides),
+    links: set(words.links),
     pointers: set(words.pointers),
     adverbs: set(words.adverbs),
     compounds: set(words.compounds),
     amounts: set(words.amounts),
     participles: words.participles,
+    plurals: words.plurals,
     auxiliaries: firsts(words.auxiliaries),
     papers: firsts(words.papers),
+    leads: firsts(words.leads),
+    outlets: firsts(words.outlets),
     unasserted: firsts(words.unasserted),
     voids: firsts(words.voids),
     starts: firsts(words.starts),
@@ -102,25 +120,35 @@ export function compileCues(lexicon: Lexicon, words: CueWords): CueGrammar {
     and: firsts(words.and),
     objectMarks: firsts(words.objectMarks),
     actions: firsts(words.actions),
-    plain: plainOf(words.verbs, entries),
+    plain: plainOf(words.verbs, cueOf),
     endings: firsts(words.verbs.flatMap(({ endings }) => endings ?? [])),
   };
 }
 
-function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [string, Cue][] {
-  const entries: [string, Cue][] = [];
+/** Enters every cue with each of its endings; says which cue a family has become. */
+function enterCues(
+  cues: Phrases<Cue>,
+  words: CueWords,
+  whole: (family: CueFamily) => CueFamily,
+  set: (list: string[]) => Phrases<true>,
+): Map<CueFamily, Cue> {
+  const cueOf = new Map<CueFamily, Cue>();
   const enter = (form: CueForm, families: CueFamily[]): void => {
     for (const family of families) {
-      const cue = {
+      const cue: Cue = {
         form,
         family,
         objects: family.object ? set(family.object) : null,
         asks: family.asks ? set(family.asks) : null,
       };
-      const seam = form === 'verb' ? SEAM : ' ';
-      for (const stem of family.stems)
-        for (const ending of family.endings ?? []) entries.push([`${stem}${seam}${ending}`, cue]);
-      if (!family.endings) for (const stem of family.stems) entries.push([stem, cue]);
+      cueOf.set(family, cue);
+      for (const stem of family.stems) {
+        if (!family.endings) cues.add(stem, cue);
+        for (const ending of family.endings ?? [])
+          if (form === 'verb') cues.addSeamed(stem, ending, cue);
+          else cues.add(`${stem} ${ending}`, cue);
+      }
+      enterElided(cues, cue, words.and);
     }
   };
   enter(
@@ -129,17 +157,25 @@ function entriesOf(words: CueWords, set: (list: string[]) => Phrases<true>): [st
   );
   enter('clause', words.clauses);
   enter('topic', words.topics);
-  enter('source', [{ stems: words.sources }, { stems: words.reports, reports: true }]);
+  enter('source', [whole({ stems: words.sources }), whole({ stems: words.reports, reports: true })]);
   for (const family of words.verbs.filter(({ around }) => around)) {
     const cue: Cue = { form: 'opening', family, objects: null, asks: null };
-    for (const stem of family.stems) entries.push([stem, cue]);
+    cueOf.set(family, cue);
+    for (const stem of family.stems) cues.add(stem, cue);
   }
-  return entries;
+  return cueOf;
+}
+
+/** Enters first parts of cues that leave their ending to the verb after "and" («اعلام و تاکید کرد»). */
+function enterElided(cues: Phrases<Cue>, cue: Cue, ands: string[]): void {
+  const { stems, endings, labels, object } = cue.family;
+  if (cue.form !== 'verb' || !endings || !(labels || object)) return;
+  const elided: Cue = { ...cue, family: { ...cue.family, elided: true } };
+  for (const stem of stems) for (const and of ands) cues.add(`${stem} ${and}`, elided);
 }
 
 /** The words that a misspelt cue may have meant. */
-function plainOf(verbs: CueFamily[], entries: [string, Cue][]): CueGrammar['plain'] {
-  const cueOf = new Map(entries.map(([, cue]) => [cue.family, cue]));
+function plainOf(verbs: CueFamily[], cueOf: Map<CueFamily, Cue>): CueGrammar['plain'] {
   return verbs.flatMap((family) => {
     const cue = cueOf.get(family);
     const stems = cue && family.that && !family.unowned ? family.stems.filter((stem) => !/[\s~]/.test(stem)) : [];
@@ -149,21 +185,48 @@ function plainOf(verbs: CueFamily[], entries: [string, Cue][]): CueGrammar['plai
 
 /** Every cue between two tokens, longest first where several begin together; those made no speech by the word before are left out. */
 export function findCues(tokens: Tokens, grammar: CueGrammar, from: number, to: number, hits: Hit[]): void {
-  for (let i = from; i < to; i += 1) {
+  for (let i = grammar.cues.next(tokens, from, to); i < to; i = grammar.cues.next(tokens, i + 1, to)) {
     const cue = grammar.cues.at(tokens, i, to);
     if (!cue) continue;
     const last = i + grammar.cues.length;
     if (
       joinedOn(tokens, i) ||
       joinedOn(tokens, last) ||
-      isMark(tokens, i - 1, '-') ||
+      (isMark(tokens, i - 1, '-') && tokens.gap[i] !== APART) ||
       grammar.negations.before(tokens, i, from) !== undefined
     )
       continue;
     if (!cue.family.undertakes && !cue.family.hearers && grammar.unsaid.at(tokens, last, to) !== undefined) continue;
-    hits.push({ first: i, last, cue });
-    i = last - 1;
+    const hit = cue.family.elided ? joint(tokens, grammar, from, to, { first: i, last, cue }) : { first: i, last, cue };
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.last - 1;
   }
+}
+
+/** A cue that leaves its ending to the next: one of its own where its content stands before it, else one with that next one. */
+function joint(tokens: Tokens, grammar: CueGrammar, from: number, to: number, { first, last, cue }: Hit): Hit | null {
+  const next = grammar.cues.at(tokens, last, to);
+  if (next?.form !== 'verb') return null;
+  const end = last + grammar.cues.length;
+  return bringsContent(tokens, cue, grammar, from, first)
+    ? { first, last: last - 1, cue }
+    : { first, last: end, cue: next };
+}
+
+/** «X را Y اعلام و تاکید کرد»: whether what the first of two such verbs says stands before it. */
+function bringsContent(
+  tokens: Tokens,
+  { family, objects }: Cue,
+  grammar: CueGrammar,
+  from: number,
+  at: number,
+): boolean {
+  for (let k = Math.max(from, at - CONTENT); k < at; k += 1) {
+    if (family.labels && grammar.objectMarks.has(tokens.word[k])) return true;
+    if (objects?.at(tokens, k, at) !== undefined) return true;
+  }
+  return false;
 }
 
 /** The word goes on over the boundary before token `i`, so that what was found is only a part of it. */

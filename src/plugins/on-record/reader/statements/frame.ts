@@ -36,7 +36,7 @@ export interface Page {
   source: Source;
   cast: Cast;
   openers: string;
-  runsOn: boolean;
+  runsOn: CueWords['runsOn'];
   order: CueWords['order'];
   quotedWords: number;
   subjectFirst: boolean;

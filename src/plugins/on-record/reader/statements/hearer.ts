@@ -11,9 +11,16 @@ const PLAIN = 4;
 /** Whom somebody speaks to ("told a crowd in the capital on Monday"): where what is said begins, or where the words stop. */
 export function skipHearer(page: Page, at: number, to: number): number {
   const after = skipAdjuncts(page, hearerEnd(page, at, to), to);
-  if (opens(page, after, to)) return after;
+  if (opens(page, after, to)) return pastPlace(page, after, to);
   const far = adjunctEnd(page, at, to);
   return far >= 0 && (opens(page, far, to) || isStop(page.tokens, far)) ? far : after;
+}
+
+/** "told a crowd in Salem, Oregon, on Monday that": past the comma of a place, where a "that" follows. */
+function pastPlace(page: Page, comma: number, to: number): number {
+  if (!isComma(page.tokens, comma) || quotationAt(page, comma + 1)) return comma;
+  const far = adjunctEnd(page, comma + 1, to);
+  return far >= 0 && page.cues.that.at(page.tokens, far, to) !== undefined ? far : comma;
 }
 
 function hearerEnd({ tokens, source }: Page, at: number, to: number): number {

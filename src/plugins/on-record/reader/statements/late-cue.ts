@@ -100,7 +100,8 @@ function ownsSentence({ tokens, cues, source }: Page, from: number, comma: numbe
 }
 
 function isLast(page: Page, end: number, to: number): boolean {
-  const { tokens, source } = page;
+  const { tokens, source, cues } = page;
+  if (cues.amounts.at(tokens, end, to) !== undefined) return false;
   const ended =
     end >= to || tokens.kind[end] === MARK_TOKEN || (flagsAt(source.grammar, tokens, end) & PREPOSITION) !== 0;
   return (

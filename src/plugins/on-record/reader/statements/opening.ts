@@ -1,6 +1,7 @@
 import { isComma, isMark, isStop } from '../text/marks';
 import { PREPOSITION, flagsAt } from '../people/words';
 import { MARK_TOKEN, placeIn } from '../text/tokens';
+import { isListless } from './boundary';
 import type { Hit } from './cues';
 import { quotationAt, type Page } from './frame';
 import type { Quotation } from './quotations';
@@ -73,7 +74,7 @@ export function adjunctEnd(page: Page, from: number, to: number): number {
     const q = page.quotations.inside[k];
     if (q >= 0) k = page.quotations.list[q].close;
     else if (tokens.kind[k] === MARK_TOKEN) {
-      if (isComma(tokens, k) || isStop(tokens, k) || isMark(tokens, k, page.openers)) return k;
+      if (isListless(tokens, k) || isStop(tokens, k) || isMark(tokens, k, page.openers)) return k;
     } else if (cues.that.at(tokens, k, to) !== undefined || (k > from && cues.starts.has(tokens.word[k]))) return k;
     else if (cues.finite.has(tokens.word[k])) return -1;
   }
@@ -83,7 +84,7 @@ export function adjunctEnd(page: Page, from: number, to: number): number {
 /** Whether quoted words are speech and not a name: long enough, or with nothing but the sentence's end after them. */
 export function isSpeech(page: Page, { open, close }: Quotation): boolean {
   const { tokens } = page;
-  if (close - open > SPEECH) return true;
+  if (close - open > SPEECH || (page.order === 'beside' && close - open > 2 && isStop(tokens, close - 1))) return true;
   const after = close + 1;
   const ended = after >= tokens.count || tokens.paragraphs[placeIn(tokens.paragraphs, after)] === after;
   return ended ? close - open > 2 : close - open > 4 && (isStop(tokens, after) || isComma(tokens, after));

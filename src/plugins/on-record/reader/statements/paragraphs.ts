@@ -4,24 +4,23 @@ import { trimOrganization } from '../people/office-end';
 import { skipHead } from '../people/dateline';
 import { leadSubject } from '../people/verb-subject';
 import { isCapital } from '../people/capital-run';
-import { isDash, isMark, isStop } from '../text/marks';
+import { isComma, isDash, isMark, isStop } from '../text/marks';
 import { NUMERAL, WORD, placeIn } from '../text/tokens';
 import { BesideReader } from './beside';
 import { ChainReader } from './chain';
+import { readColon } from './colon';
 import { findCues, type Hit } from './cues';
-import type { Frame, Page, RuleName } from './frame';
+import type { Frame, Page } from './frame';
 import { VerbFirstReader } from './verb-first';
 import { readHeadline } from './headline';
 import { isReportVerb, reportOwner } from './report';
 import { misspeltCue } from './misspelt';
-import { quotedOn, runOver, takeBack } from './quoted-on';
-import { headNoun, takesOver } from './takeover';
+import { leadIn, quotedOn, runOver, takeBack } from './quoted-on';
+import { RUNNING_ON, breaksOff, headNoun, takesOver } from './takeover';
 import { readTurn } from './turn';
 
 /** Words of saying in a quotation that nobody closes stand this near the head of their sentence, in tokens. */
 const ENDLESS_HEAD = 2;
-
-const RUNNING_ON = new Set<RuleName>(['cue.that', 'source.before']);
 
 /** Reads an article paragraph by paragraph: a statement runs to the next cue or to its paragraph's end. */
 export class ParagraphReader {
@@ -87,6 +86,7 @@ export class ParagraphReader {
   private read(from: number, to: number): void {
     if (this.page.cues.asides.at(this.page.tokens, from, to) !== undefined) this.open = null;
     const hits = this.hitsIn(from, to);
+    if (this.open && breaksOff(this.page, this.open, from, to, hits)) this.open = null;
     const start = this.open ? takesOver(this.page, hits, from, to, this.open) : from;
     if (start < 0) {
       if (this.open) this.open.content.last = to;
@@ -103,14 +103,16 @@ export class ParagraphReader {
 
   /** A sentence with no cue of its own may go on with quoted words. */
   private silent(from: number, to: number, reports: boolean): void {
-    const goesOn = quotedOn(this.page, this.frames[this.frames.length - 1], from);
+    const before = this.page.tokens.sentences[Math.max(0, this.sentence - 1)];
+    const goesOn = readColon(this.page, from, to) ?? quotedOn(this.page, this.frames, from, before);
     if (goesOn) this.frames.push(goesOn);
     else this.plain(from, to, reports);
   }
 
   private add(frames: Frame[], to: number): void {
     const [first] = frames;
-    takeBack(this.frames, first);
+    takeBack(this.page, this.frames, first);
+    leadIn(this.page, this.frames, first);
     this.endBefore(first.start);
     if (this.open) this.open.content.last = Math.max(this.open.content.first, first.start);
     this.open = this.runningOn(frames[frames.length - 1], to);
@@ -143,7 +145,7 @@ export class ParagraphReader {
     if (misspelt) hits.push(misspelt);
     return hits.filter(
       (hit, i) =>
-        (quotations.inside[hit.first] < 0 || this.headsEndless(hit, from)) &&
+        (quotations.inside[hit.first] < 0 || this.headsEndless(hit, from) || this.chainsEndless(hit)) &&
         (!isReportVerb(hit) || this.isReport(from, i, hit)) &&
         !this.isName(hit, from),
     );
@@ -154,6 +156,15 @@ export class ParagraphReader {
     const { list, inside } = this.page.quotations;
     const { open, endless } = list[inside[first]];
     return endless === true && open < from && cue.form === 'verb' && first - from < ENDLESS_HEAD;
+  }
+
+  /** Where verbs come first, a participle after a comma in such a quotation is the reporter's, too («…، مؤكدا أن»). */
+  private chainsEndless({ first, last, cue }: Hit): boolean {
+    const { order, tokens, cues, quotations } = this.page;
+    if (order !== 'verb-first' || !cue.family.chained || !isComma(tokens, first - 1)) return false;
+    const { endless, close } = quotations.list[quotations.inside[first]];
+    const that = cues.that.at(tokens, last, close) !== undefined || cues.that.at(tokens, last + 1, close) !== undefined;
+    return endless === true && (that || cue.family.actions === true);
   }
 
   private isReport(from: number, place: number, hit: Hit): boolean {
@@ -176,7 +187,8 @@ export class ParagraphReader {
 
   private runningOn(frame: Frame, to: number): Frame | null {
     const open =
-      frame.content.last === to && (frame.rule === 'cue.colon' || (this.page.runsOn && RUNNING_ON.has(frame.rule)));
+      frame.content.last === to &&
+      (frame.rule === 'cue.colon' || (this.page.runsOn !== 'no' && RUNNING_ON.has(frame.rule)));
     return open ? frame : null;
   }
 

@@ -1,4 +1,4 @@
-import { codeAt, isStop, signAt } from '../text/marks';
+import { codeAt, isComma, isStop, signAt } from '../text/marks';
 import { APART, MARK_TOKEN, type Tokens } from '../text/tokens';
 
 /** Words between quotation marks; `open` and `close` are the marks' tokens (`close` may lie one past a paragraph left open). */
@@ -16,6 +16,8 @@ const CODES = new Set(
     .flat()
     .map((sign) => sign.charCodeAt(0)),
 );
+/** The opening mark whose closing one looks as another's opening one. */
+const TURNED = '„';
 /** Marks that copy desks and machines mix up. */
 const DOUBLE = '"“”';
 
@@ -46,16 +48,16 @@ class Pairing {
   run(): Quotation[] {
     const { tokens } = this;
     for (let i = 0; i < tokens.count; i += 1) {
+      if (tokens.kind[i] !== MARK_TOKEN || !CODES.has(codeAt(tokens, i))) continue;
       while (tokens.paragraphs[this.paragraph + 1] <= i) this.paragraph += 1;
-      if (tokens.kind[i] !== MARK_TOKEN) continue;
-      if (CODES.has(codeAt(tokens, i))) this.see(i, signAt(tokens, i));
+      this.see(i, signAt(tokens, i));
     }
     this.giveUp();
     return this.list;
   }
 
   private see(i: number, typed: string): void {
-    const sign = this.isStray(i, typed) ? this.closer : typed;
+    const sign = this.isTurned(i, typed) ? TURNED : this.isStray(i, typed) ? this.closer : typed;
     if (this.isForgotten(i, sign)) {
       this.list.push({ open: this.open, close: i - 1 });
       this.open = -1;
@@ -79,6 +81,12 @@ class Pairing {
     this.closer = PAIRS[sign];
   }
 
+  /** «”كلمة“»: a closing mark that can only open, before an opening one that closes. */
+  private isTurned(i: number, sign: string): boolean {
+    const { tokens } = this;
+    return this.open < 0 && sign === '”' && this.opens(i) && i + 1 < tokens.count && tokens.gap[i + 1] !== APART;
+  }
+
   /** A straight mark that can only open, at the head of a sentence: the one before was never closed. */
   private isForgotten(i: number, sign: string): boolean {
     const { tokens } = this;
@@ -90,7 +98,8 @@ class Pairing {
   /** A double mark of another kind than the opening one closes where it can only close: written on to the word before it, and not to one after. */
   private isStray(i: number, sign: string): boolean {
     if (this.open < 0 || sign === this.closer || !DOUBLE.includes(sign) || !DOUBLE.includes(this.closer)) return false;
-    return this.tokens.gap[i] !== APART && this.closes(i) && this.paragraphOf(this.open) === this.paragraph;
+    const closes = this.closes(i) || isComma(this.tokens, i - 1) || isStop(this.tokens, i - 1);
+    return this.tokens.gap[i] !== APART && closes && this.reached === this.paragraph;
   }
 
   /** A straight mark opens at the head of a paragraph, and wherever the paragraph before left a quotation open that does not go on. */

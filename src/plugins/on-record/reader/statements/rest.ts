@@ -1,4 +1,5 @@
 import { isCapital, roleAt } from '../people/capital-run';
+import { PREPOSITION, flagsAt } from '../people/words';
 import { isComma, isDash, isMark, isStop } from '../text/marks';
 import { WORD } from '../text/tokens';
 import { QUOTED } from './after-cue';
@@ -24,6 +25,7 @@ export function restAfterSource(page: Page, to: number, made: Frame): Frame | nu
   const comma = isComma(page.tokens, after) ? afterApposition(page, after, to) : after;
   const first = comma + 1;
   if (!isComma(page.tokens, comma) || first + SAYS > to || isAside(page, first)) return null;
+  if (flagsAt(page.source.grammar, page.tokens, first) & PREPOSITION) return null;
   return { ...made, start: first, content: { first, last: to } };
 }
 

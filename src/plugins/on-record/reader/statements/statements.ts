@@ -4,7 +4,7 @@ import { named, type Speakers } from '../people/speakers';
 import type { Figure } from '../people/figure';
 import type { Noun } from '../people/noun';
 import type { Lexicon } from '../text/lexicon';
-import { signAt } from '../text/marks';
+import { isMark } from '../text/marks';
 import { APART, MARK_TOKEN, type Tokens } from '../text/tokens';
 import type { Mode, Span, Speaker, Statement } from '../types';
 import { compileCues, type CueGrammar } from './cues';
@@ -17,7 +17,7 @@ import { tellSilence, tellSpeaker } from './why';
 export interface StatementGrammar {
   cues: CueGrammar;
   openers: string;
-  runsOn: boolean;
+  runsOn: CueWords['runsOn'];
   order: CueWords['order'];
   quotedWords: number;
   /** The language's code, the first part of every rule's name. */
@@ -25,7 +25,7 @@ export interface StatementGrammar {
 }
 
 /** Signs that are cut from both ends of what was said. */
-const EDGES = new Set([...'.,:;،؛«»"“”„‹›‘’۔-–—']);
+const EDGES = '.,:;،؛«»"“”„‹›‘’۔-–—';
 
 /** Content that is quoted whole is speech with so many words. */
 const WHOLE = 3;
@@ -133,8 +133,8 @@ function span(tokens: Tokens, first: number, last: number): Span {
 function trimmed(tokens: Tokens, first: number, last: number): Span | null {
   let from = first;
   let to = last;
-  while (from < to && tokens.kind[from] === MARK_TOKEN && EDGES.has(signAt(tokens, from))) from += 1;
-  while (from < to && tokens.kind[to - 1] === MARK_TOKEN && EDGES.has(signAt(tokens, to - 1))) to -= 1;
+  while (from < to && isMark(tokens, from, EDGES)) from += 1;
+  while (from < to && isMark(tokens, to - 1, EDGES)) to -= 1;
   return from < to ? span(tokens, from, to) : null;
 }
 
@@ -146,7 +146,7 @@ function modeOf({ tokens, quotations, quotedWords }: Page, { direct, content, ru
     const { open, close } = quotations.list[q];
     const words = open >= content.first ? wordsIn(tokens, open + 1, close) : 0;
     const fragment = rule === 'cue.fragment';
-    if (!fragment && words >= WHOLE && open === content.first && close + 2 >= content.last) return 'direct';
+    if (words >= WHOLE && open === content.first && close + 2 >= content.last) return 'direct';
     if (words >= (fragment ? 1 : quotedWords)) return 'mixed';
     k = close;
   }

@@ -1,8 +1,8 @@
 import type { Noun, Stretch } from '../people/noun';
 import { nounAt } from '../people/nouns';
 import { subjectIn } from '../people/subject';
-import { leadSubject, leadsTo } from '../people/verb-subject';
-import { isComma, isMark } from '../text/marks';
+import { headActor, leadSubject, leadsTo } from '../people/verb-subject';
+import { isComma, isDash, isMark } from '../text/marks';
 import type { Hit } from './cues';
 import { frameOf, quotationAt, type Frame } from './frame';
 import { isSpeech } from './opening';
@@ -13,6 +13,9 @@ import { REACH, openedAfter, type Opened } from './verb-opening';
 
 /** The subject of a verb in the middle of its sentence begins within so many tokens. */
 const SUBJECT = 14;
+
+/** A dateline is no longer, in tokens. */
+const DATELINE = 8;
 
 /** Reads one sentence of a language whose verb comes first: verb, subject and adjuncts, then a colon, a "that" or a quotation. */
 export class VerbFirstReader extends SentenceReader {
@@ -65,7 +68,7 @@ export class VerbFirstReader extends SentenceReader {
     const quotation = quotationAt(this.page, first);
     if (quotation && (kind === 'quote' || (kind !== 'that' && isSpeech(this.page, quotation)))) {
       this.frames.push(frameOf(this.page, 'cue.quote', hit, start, this.wordsOf(hit, quotation), subject, true));
-      this.floor = quotation.close + 1;
+      this.floor = quotation.endless ? first + 1 : quotation.close + 1;
       return;
     }
     const rule = kind === 'colon' ? 'cue.colon' : kind === 'object' ? 'cue.object' : 'cue.that';
@@ -100,11 +103,25 @@ export class VerbFirstReader extends SentenceReader {
     const free = this.skipBack(hit.first);
     const and = free > this.floor && cues.and.has(tokens.word[free - 1]);
     const at = and ? free - 1 : free;
-    const comma = at > this.from && (isComma(tokens, at - 1) || isMark(tokens, at - 1, '؛;.-–—'));
+    const comma =
+      at > this.from && (isComma(tokens, at - 1) || isMark(tokens, at - 1, '؛;.-–—') || this.endsHead(at, hit.first));
     const start = comma ? at - 1 : at;
+    if (hit.cue.family.chained && this.isByline(at)) return -1;
     if (and || hit.cue.family.chained) return start;
     if (comma || this.endsQuote(at)) return this.mayPause(hit) ? start : -1;
     return this.mayBegin(at, hit.first) ? start : -1;
+  }
+
+  /** «سبق - متابعة: …»: a noun after the dash of a dateline. */
+  private isByline(at: number): boolean {
+    return at - this.from <= DATELINE && isDash(this.page.tokens, at - 1) && !this.frames.length;
+  }
+
+  /** «مرآة الخليج: قال …»: a colon after a dateline that no list knows. */
+  private endsHead(at: number, cue: number): boolean {
+    return (
+      at - this.from <= DATELINE && isMark(this.page.tokens, at - 1, ':') && !this.frames.length && this.isFirst(cue)
+    );
   }
 
   /** With no mark before it, a verb goes on after its adverbs, or stands behind an adjunct or its subject. */
@@ -166,7 +183,15 @@ export class VerbFirstReader extends SentenceReader {
     const { source } = this.page;
     const after = subjectIn(source, hit.last, to, true);
     if (after || this.frames.length) return after;
-    return this.noted ?? this.before(hit.first) ?? leadSubject(source, this.from, hit.first);
+    const named = this.noted ?? this.before(hit.first) ?? leadSubject(source, this.from, hit.first);
+    return named ?? headActor(source, this.from, hit.first) ?? this.several(hit);
+  }
+
+  /** «أضافوا» with no subject: several, whom nobody names. */
+  private several({ first, last }: Hit): Noun | null {
+    const { tokens, cues } = this.page;
+    const word = tokens.text.slice(tokens.start[last - 1], tokens.end[last - 1]);
+    return cues.plurals.some((ending) => word.endsWith(ending)) ? nobody(first) : null;
   }
 
   /** A subject before its verb, which the words themselves or the article show to be one. */

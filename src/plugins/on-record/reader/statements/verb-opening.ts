@@ -13,6 +13,8 @@ import type { Quotation } from './quotations';
 export const REACH = 70;
 /** A word that may be no cue has its subject or its content this near, in tokens. */
 const NEAR = 10;
+/** A title cut short has no more letters. */
+const ABBREVIATED = 2;
 /** A quotation this short may be a name with a "that" after it within as many tokens. */
 const NAME = 12;
 
@@ -41,12 +43,18 @@ class VerbOpening {
     const { tokens, cues } = this.page;
     for (let k = this.hit.last; k < this.to; k += 1) {
       if (this.isColon(k)) return { kind: 'colon', subject: k, first: k + 1 };
-      if (isStop(tokens, k)) break;
+      if (isStop(tokens, k) && !this.isAbbreviated(k - 1)) break;
       const quote = this.quotedAt(k);
       if (quote) return this.actionBefore(k) ?? quote;
       if (this.isThat(k)) return this.that(k, k + cues.that.length);
     }
     return this.object();
+  }
+
+  /** «د. …»: a stop after a letter or two ends nothing inside a sentence. */
+  private isAbbreviated(k: number): boolean {
+    const { tokens } = this.page;
+    return tokens.kind[k] === WORD && tokens.end[k] - tokens.start[k] <= ABBREVIATED;
   }
 
   /** What is announced may itself hold a quotation («أعلن الوزير افتتاح "…"»). */

@@ -104,6 +104,11 @@ export function signOf(code: number): number {
   return signs[code] || learn(code);
 }
 
+/** Whether a sign, as `signOf` tells it, is a letter that folds to one. */
+export function isPlain(sign: number): boolean {
+  return sign >= LETTER << 16 && sign < ((LETTER << 16) | EXPANSION);
+}
+
 /** The class of a UTF-16 code unit: LETTER, DIGIT, SPACE, NEWLINE, JOIN, SILENT or MARK. */
 export function classOf(code: number): number {
   return signOf(code) >>> 16;

@@ -1,4 +1,4 @@
-import { DIGIT, EXPANSION, JOIN, LETTER, MARK, NEWLINE, SILENT, classOf, foldInto, signOf } from './characters';
+import { DIGIT, JOIN, LETTER, MARK, NEWLINE, SILENT, classOf, foldInto, isPlain, signOf } from './characters';
 import { EMPTY_HASH, mix, type Lexicon } from './lexicon';
 import { APART, JOINED, MARK_TOKEN, NUMERAL, TOUCHING, TokenRoom, WORD, type Tokens } from './tokens';
 
@@ -11,11 +11,13 @@ const SHORT_CLITIC = 3;
 export interface Splitting {
   /** Words written on to the next one, such as the Arabic «و» and «ال», folded, longest first. */
   clitics: string[];
+  /** Those of one letter that another such one may follow («وب»). */
+  leading: string[];
 }
 
 /** Cuts a text into words, numerals and marks in one pass over its characters; its tokens are written into `room`. */
 export function scan(text: string, lexicon: Lexicon, splitting: Splitting, room = new TokenRoom()): Tokens {
-  return new Scanner(text, lexicon, splitting.clitics, room).run();
+  return new Scanner(text, lexicon, splitting, room).run();
 }
 
 /** The folded letters of the word at hand and where each stands; one scan runs at a time. */
@@ -38,7 +40,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
-    private readonly clitics: string[],
+    private readonly splitting: Splitting,
     private readonly room: TokenRoom,
   ) {
     this.length = text.length;
@@ -75,27 +77,44 @@ class Scanner {
     if (kind === NEWLINE) this.opened = true;
   }
 
+  /** Most words are letters that fold to one each; the others are read again with all that may stand in a word. */
   private word(from: number): number {
+    const { text } = this;
+    const end = Math.min(this.length, from + LONGEST_WORD - 1);
+    let hash = EMPTY_HASH;
+    let i = from;
+    let sign = 0;
+    for (; i < end; i += 1) {
+      sign = signOf(text.charCodeAt(i));
+      if (!isPlain(sign)) break;
+      const unit = sign & 0xffff;
+      letters[i - from] = unit;
+      hash = mix(hash, unit);
+    }
+    const kind = sign >>> 16;
+    if (kind === SILENT || (kind === LETTER && i < this.length)) return this.oddWord(from);
+    const length = i - from;
+    const id = this.lexicon.find(letters, 0, length, hash);
+    if (id !== 0 || !this.mayBeSplit()) this.push(from, i, WORD, id, hash);
+    else {
+      for (let k = 0; k < length; k += 1) places[k] = from + k;
+      this.split(from, i, length);
+    }
+    return i;
+  }
+
+  private oddWord(from: number): number {
     const { text, length: end } = this;
     let length = 0;
     let hash = EMPTY_HASH;
     let i = from;
     for (; i < end; i += 1) {
-      const sign = signOf(text.charCodeAt(i));
-      if (sign >>> 16 !== LETTER) {
-        if (sign >>> 16 === SILENT) continue;
-        break;
-      }
-      const unit = sign & 0xffff;
-      if (unit < EXPANSION && length < LONGEST_WORD) {
-        letters[length] = unit;
-        places[length] = i;
-        hash = mix(hash, unit);
-        length += 1;
-        continue;
-      }
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind === SILENT) continue;
+      if (kind !== LETTER) break;
       const at = length < LONGEST_WORD ? length : LONGEST_WORD - 1;
-      const added = foldInto(letters, at, text.charCodeAt(i)) - at;
+      const added = foldInto(letters, at, code) - at;
       for (let k = 0; k < added && at + k < LONGEST_WORD; k += 1) {
         places[at + k] = i;
         hash = mix(hash, letters[at + k]);
@@ -109,7 +128,7 @@ class Scanner {
   }
 
   private mayBeSplit(): boolean {
-    for (const clitic of this.clitics) if (clitic.charCodeAt(0) === letters[0]) return true;
+    for (const clitic of this.splitting.clitics) if (clitic.charCodeAt(0) === letters[0]) return true;
     return false;
   }
 
@@ -125,14 +144,16 @@ class Scanner {
     this.part(start, length, start ? places[start] : from, to);
   }
 
-  private cut(at: number, length: number, cuts: number[]): boolean {
+  private cut(at: number, length: number, cuts: number[], free = true): boolean {
     if (at && this.lookUp(at, length)) return true;
     if (cuts.length === 3) return false;
-    for (const clitic of this.clitics) {
+    const { clitics, leading } = this.splitting;
+    for (const clitic of clitics) {
+      if (!free && clitic.length === 1) continue;
       const least = clitic.length > SHORT_CLITIC ? 1 : 2;
       if (at + clitic.length + least > length || !this.begins(at, clitic)) continue;
       cuts.push(at + clitic.length);
-      if (this.cut(at + clitic.length, length, cuts)) return true;
+      if (this.cut(at + clitic.length, length, cuts, leading.includes(clitic))) return true;
       cuts.pop();
     }
     return false;

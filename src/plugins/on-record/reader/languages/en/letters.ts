@@ -9,9 +9,12 @@ export const letters: Letters = {
   openings: [],
   frequent: ['the', 'of', 'and', 'to', 'in', 'said', 'for', 'that', 'was', 'is'],
   clitics: [],
+  leading: [],
+  goingOn: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Eastern', 'Pacific', 'Central', 'Mountain', 'GMT', 'UTC', 'EST', 'EDT', 'PST', 'PDT', 'CST', 'CDT', 'IST', 'BST', 'ET', 'PT'],
   decimalMarks: ['.'],
   groupMarks: [','],
   wholes: [],
+  heads: ['he', 'she', 'they', 'it', 'we', 'but', 'the', 'these', 'those', 'his', 'her', 'their', 'its', 'if', 'when', 'while', 'although', 'however', 'there'],
   abbreviations: [
     'Mr',
     'Mrs',

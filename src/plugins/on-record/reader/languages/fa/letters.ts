@@ -100,8 +100,11 @@ export const letters: Letters = {
     'شهر',
   ],
   clitics: ['هزار', 'میلیون', 'میلیارد', 'از'],
+  leading: [],
   wholes: [],
+  heads: [],
   abbreviations: ['ه'],
+  goingOn: [],
   decimalMarks: ['.', '٫', '/', ','],
   groupMarks: [',', '٬', '،'],
 };
