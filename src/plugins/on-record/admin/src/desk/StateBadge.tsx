@@ -15,6 +15,15 @@ const LOOKS: Record<ArticleState, { tone: Tone; Icon: typeof Pencil }> = {
   corrected: { tone: 'alternative', Icon: ArrowsCounterClockwise },
 };
 
+/** Strapi's darkest amber is too light for letters on its lightest, so there only the icon has it. */
+const INK = {
+  neutral: 'neutral700',
+  primary: 'primary700',
+  success: 'success700',
+  warning: 'neutral800',
+  alternative: 'alternative700',
+} as const satisfies Record<Tone, string>;
+
 const Badge = styled.span<{ $tone: Tone }>`
   display: inline-flex;
   align-items: center;
@@ -22,7 +31,7 @@ const Badge = styled.span<{ $tone: Tone }>`
   padding: 0.2rem 1rem;
   border: 1px solid ${({ theme, $tone }) => theme.colors[`${$tone}200`]};
   border-radius: 1.4rem;
-  color: ${({ theme, $tone }) => theme.colors[`${$tone}700`]};
+  color: ${({ theme, $tone }) => theme.colors[INK[$tone]]};
   background: ${({ theme, $tone }) => theme.colors[`${$tone}100`]};
   font-size: 1.3rem;
   font-weight: 600;
@@ -36,7 +45,7 @@ const Badge = styled.span<{ $tone: Tone }>`
   }
 
   & svg path {
-    fill: currentColor;
+    fill: ${({ theme, $tone }) => theme.colors[`${$tone}700`]};
   }
 `;
 

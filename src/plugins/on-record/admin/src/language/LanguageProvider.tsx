@@ -11,6 +11,7 @@ import {
   directionOf,
   guessLanguage,
   loadPreferences,
+  localeOf,
   savePreferences,
   type Calendar,
   type Direction,
@@ -51,9 +52,6 @@ const Face = styled(Box)`
   }
 `;
 
-/** Each language with the digits its newspapers use, whatever the browser would choose. */
-const INTL_LOCALES: Record<Language, string> = { fa: 'fa-u-nu-arabext', ar: 'ar-u-nu-arab', en: 'en' };
-
 /** English is what the admin panel speaks when nobody has chosen, so it counts after the browser's languages. */
 const preferred = (locale: string) => [...(locale === 'en' ? [] : [locale]), ...navigator.languages];
 
@@ -92,7 +90,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   if (!texts) return null;
   return (
     <Context.Provider value={choice}>
-      <IntlProvider locale={INTL_LOCALES[texts.language]} messages={texts.texts} defaultLocale="en">
+      <IntlProvider locale={localeOf(texts.language)} messages={texts.texts} defaultLocale="en">
         <Face dir={directionOf(texts.language)} lang={texts.language}>
           {children}
         </Face>

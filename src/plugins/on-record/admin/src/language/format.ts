@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from './LanguageProvider';
-import type { Calendar, Language } from './languages';
+import { localeOf, type Calendar, type Language } from './languages';
 
 /** Numbers and dates as a reader of our pages expects them. */
 export interface Formats {
@@ -32,16 +32,11 @@ function agoIn(format: Intl.RelativeTimeFormat, iso: string): string {
   return format.format(-Math.floor(seconds / size), unit);
 }
 
-/** Arabic-Indic digits in Arabic newspapers, Persian ones in Persian, whatever the browser would choose. */
-const DIGITS: Record<Language, string> = { fa: 'arabext', ar: 'arab', en: 'latn' };
-
-const localeOf = (language: Language, calendar: Calendar) => `${language}-u-nu-${DIGITS[language]}-ca-${calendar}`;
-
 /** Intl formats strings exactly, which its type does not say before ES2023. */
 type ExactFormat = { format(value: string): string };
 
 function formatsOf(language: Language, calendar: Calendar): Formats {
-  const locale = localeOf(language, calendar);
+  const locale = `${localeOf(language)}-ca-${calendar}`;
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }) as unknown as ExactFormat;
   const count = new Intl.NumberFormat(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

@@ -10,6 +10,12 @@ export type Direction = 'rtl' | 'ltr';
 export const directionOf = (language: string): Direction =>
   /^(?:fa|ar|he|ur|ps|ckb)\b/.test(language) ? 'rtl' : 'ltr';
 
+/** Arabic-Indic digits in Arabic newspapers, Persian ones in Persian, whatever the browser would choose. */
+const DIGITS: Record<Language, string> = { fa: 'arabext', ar: 'arab', en: 'latn' };
+
+/** A language with its digits, as Intl takes it. */
+export const localeOf = (language: Language): string => `${language}-u-nu-${DIGITS[language]}`;
+
 const isLanguage = (code: string | undefined): code is Language => LANGUAGES.includes(code as Language);
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0];

@@ -28,8 +28,9 @@ export async function countFacts(strapi: Core.Strapi, articles: number[]): Promi
       const article = `link.${link.target}`;
       const decision = `fact.${columnOf(strapi, type, attribute)}`;
       const rows: CountRow[] = await connection(`${link.table} as link`)
-        .join(`${tableOf(strapi, type)} as fact`, 'fact.id', `link.${link.source}`)
+        .crossJoin(`${tableOf(strapi, type)} as fact` as never)
         .whereIn(article, articles)
+        .whereRaw('fact.id = ??', [`link.${link.source}`])
         .whereNull('fact.published_at')
         .groupBy(article)
         .select({

@@ -12,7 +12,10 @@ export const UNDECIDED = [
 
 type Undecided = (typeof UNDECIDED)[number];
 
-/** A condition: the article has a draft of this type about which nobody, or somebody, has decided. */
+/**
+ * A condition: the article has a draft of this type about which nobody, or somebody, has decided. SQLite keeps to the
+ * order of a cross join; left to choose, it goes through every undecided fact there is, for each article.
+ */
 export function hasFact(
   strapi: Core.Strapi,
   articleId: string,
@@ -22,13 +25,13 @@ export function hasFact(
   const link = linkTable(strapi, uid as UID.ContentType, 'article');
   const column = `fact.${columnOf(strapi, uid as UID.ContentType, attribute)}`;
   return strapi.db.connection.raw(
-    `exists (select 1 from ?? as link join ?? as fact on fact.id = ?? where ?? = ?? and fact.published_at is null and ?? ${decided ? '<>' : '='} ?)`,
+    `exists (select 1 from ?? as link cross join ?? as fact where ?? = ?? and fact.id = ?? and fact.published_at is null and ?? ${decided ? '<>' : '='} ?)`,
     [
       link.table,
       tableOf(strapi, uid as UID.ContentType),
-      `link.${link.source}`,
       `link.${link.target}`,
       articleId,
+      `link.${link.source}`,
       column,
       value,
     ],

@@ -45,7 +45,7 @@ const Missing = styled.span`
   display: inline-flex;
   align-items: center;
   gap: 0.4rem;
-  color: ${({ theme }) => theme.colors.warning700};
+  color: ${({ theme }) => theme.colors.danger700};
   font-weight: 600;
 
   & svg {

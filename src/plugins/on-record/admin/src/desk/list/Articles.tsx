@@ -14,6 +14,9 @@ interface ArticlesProps {
   reload(): void;
 }
 
+/** The button that had the focus goes away with the selection: the focus goes back to the page, not to nowhere. */
+const focusPage = () => document.querySelector<HTMLElement>('main')?.focus();
+
 /** One page of articles, with what can be done to several at once. */
 export function Articles({ desk, filters, busy, mayPublish, reload }: ArticlesProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -33,6 +36,7 @@ export function Articles({ desk, filters, busy, mayPublish, reload }: ArticlesPr
     setPublishing(null);
     if (!sent) return;
     setSelected(new Set());
+    focusPage();
     reload();
   };
   return (
@@ -42,7 +46,10 @@ export function Articles({ desk, filters, busy, mayPublish, reload }: ArticlesPr
         <SelectionBar
           count={chosen.length}
           publish={() => setPublishing(chosen)}
-          clear={() => setSelected(new Set())}
+          clear={() => {
+            setSelected(new Set());
+            focusPage();
+          }}
         />
       )}
       <Pages desk={desk} filters={filters} />

@@ -13,7 +13,6 @@ const Open = styled.span`
   display: inline-flex;
   align-items: center;
   gap: 0.4rem;
-  color: ${({ theme }) => theme.colors.warning700};
   font-weight: 700;
 
   & svg {
@@ -22,7 +21,7 @@ const Open = styled.span`
   }
 
   & svg path {
-    fill: currentColor;
+    fill: ${({ theme }) => theme.colors.warning700};
   }
 `;
 

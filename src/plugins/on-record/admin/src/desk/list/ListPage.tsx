@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import type { DeskPage } from '../../../../shared/desk/list';
+import { ARTICLE_STATES, WAITING_STATES, type DeskPage } from '../../../../shared/desk/list';
 import { PUBLISH, REVIEW } from '../../permissions';
 import { RolesNote } from '../../roles/RolesNote';
 import { useTexts } from '../../texts';
@@ -9,7 +9,7 @@ import { Articles } from './Articles';
 import { PlainButton, Unseen } from './controls';
 import { NoMatch, NothingWaits } from './Empty';
 import { FilterBar } from './FilterBar';
-import { useFilters, type Filters } from './filters';
+import { sumOf, useFilters, type Filters } from './filters';
 import { FirstBriefing } from './FirstBriefing';
 import { Header } from './Header';
 import { Loading } from './Loading';
@@ -30,7 +30,7 @@ const ALLOWED = [...REVIEW, ...PUBLISH];
 
 const isNarrowed = ({ q, source, findings }: Filters) => q !== '' || source !== '' || findings;
 
-const allOf = ({ states }: DeskPage) => Object.values(states).reduce((sum, count) => sum + count, 0);
+const allOf = ({ states }: DeskPage) => sumOf(ARTICLE_STATES, states);
 
 /** What waits for the editor, newest first. */
 export default function ListPage() {
@@ -40,6 +40,11 @@ export default function ListPage() {
   const { allowedActions } = useRBAC(ALLOWED);
   const mayStore = allowedActions.canReview === true;
   const isFirst = page !== null && !isNarrowed(filters) && allOf(page) === 0;
+
+  const summary = (desk: DeskPage) =>
+    isNarrowed(filters)
+      ? text('list.shown', { count: desk.total })
+      : text('list.toDo', { count: sumOf(WAITING_STATES, desk.states) });
 
   const shown = () => {
     if (!page) return failed ? null : <Loading />;
@@ -62,7 +67,7 @@ export default function ListPage() {
   return (
     <Room>
       <Page.Title>{text('desk.title')}</Page.Title>
-      <Header states={page?.states} mayStore={mayStore && !isFirst} />
+      <Header summary={page ? summary(page) : ''} mayStore={mayStore && !isFirst} />
       <RolesNote />
       {!isFirst && (
         <Flex direction="column" alignItems="stretch" gap={4}>

@@ -10,13 +10,13 @@ const Strip = styled.div<{ $tone: 'warning' | 'danger' }>`
   padding: 1.2rem 2rem;
   border: 1px solid ${({ theme, $tone }) => theme.colors[`${$tone}200`]};
   border-radius: 4px;
-  color: ${({ theme, $tone }) => theme.colors[`${$tone}700`]};
+  color: ${({ theme }) => theme.colors.neutral800};
   background: ${({ theme, $tone }) => theme.colors[`${$tone}100`]};
   font-size: 1.4rem;
   line-height: 1.6;
 
   & > svg path {
-    fill: currentColor;
+    fill: ${({ theme, $tone }) => theme.colors[`${$tone}700`]};
   }
 `;
 

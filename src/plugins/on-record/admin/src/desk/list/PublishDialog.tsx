@@ -58,7 +58,7 @@ export function PublishDialog({ articles, close }: PublishDialogProps) {
     <Dialog ref={dialog} aria-labelledby="publish-title" onClose={() => close(outcomes !== null || failed)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography variant="beta" tag="h2" id="publish-title">
-          {text('list.publish.title', { count: articles.length })}
+          {outcomes ? text('list.publish.outcome') : text('list.publish.title', { count: articles.length })}
         </Typography>
         {outcomes ? (
           <PublishOutcomes articles={articles} outcomes={outcomes} />

@@ -1,8 +1,16 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { DeskArticle, PublishOutcome } from '../../../../shared/desk/list';
 import { useTexts } from '../../texts';
+
+const Title = styled(Link)`
+  color: ${({ theme }) => theme.colors.primary700};
+  font-size: 1.4rem;
+  font-weight: 600;
+  line-height: 1.6;
+`;
 
 /** What became of each article; those that failed with the reason, and a way to mend it. */
 export function PublishOutcomes({ articles, outcomes }: { articles: DeskArticle[]; outcomes: PublishOutcome[] }) {
@@ -26,9 +34,9 @@ export function PublishOutcomes({ articles, outcomes }: { articles: DeskArticle[
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
             {failures.map(({ id, reason, message }) => (
               <Box tag="li" key={id} paddingLeft={6} paddingRight={6}>
-                <Link to={id}>
+                <Title to={id}>
                   <bdi>{titleOf(id)}</bdi>
-                </Link>
+                </Title>
                 <Typography tag="p" variant="pi" textColor="neutral700">
                   {reason === 'other' ? text('error.unknown', { message }) : text(`list.publish.${reason}`)}
                 </Typography>

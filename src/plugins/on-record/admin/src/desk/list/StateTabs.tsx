@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { StateCounts } from '../../../../shared/desk/list';
 import { useFormats } from '../../language/format';
 import { useTexts } from '../../texts';
-import { addressOf, STATE_CHOICES, statesOf, type Filters, type StateChoice } from './filters';
+import { addressOf, STATE_CHOICES, statesOf, sumOf, type Filters, type StateChoice } from './filters';
 
 const Tabs = styled.ul`
   display: flex;
@@ -79,7 +79,7 @@ export function StateTabs({ filters, states }: { filters: Filters; states: State
               aria-current={choice === filters.state ? 'page' : undefined}
             >
               {labelOf(choice)}
-              {states && <Count>{count(statesOf(choice).reduce((sum, state) => sum + states[state], 0))}</Count>}
+              {states && <Count>{count(sumOf(statesOf(choice), states))}</Count>}
             </Tab>
           </li>
         ))}

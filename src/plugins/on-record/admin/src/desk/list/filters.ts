@@ -1,6 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { ARTICLE_STATES, DESK_SORTS, WAITING_STATES, type DeskSort } from '../../../../shared/desk/list';
+import {
+  ARTICLE_STATES,
+  DESK_SORTS,
+  WAITING_STATES,
+  type DeskSort,
+  type StateCounts,
+} from '../../../../shared/desk/list';
 import type { ArticleState } from '../../../../shared/review/facts';
 
 /** Which articles the list shows: what still needs an editor, everything, or one state. */
@@ -50,6 +56,10 @@ export function statesOf(choice: StateChoice): readonly ArticleState[] {
   if (choice === 'all') return ARTICLE_STATES;
   return choice === 'waiting' ? WAITING_STATES : [choice];
 }
+
+/** How many articles are in some states together. */
+export const sumOf = (states: readonly ArticleState[], counts: StateCounts): number =>
+  states.reduce((sum, state) => sum + counts[state], 0);
 
 /** The request that these filters make. */
 export function requestOf({ state, q, source, findings, sort, page }: Filters): URLSearchParams {
