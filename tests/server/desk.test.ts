@@ -101,6 +101,15 @@ describe('the list', () => {
     expect(titles(some)).toEqual(['ready', 'draft']);
   });
 
+  test('says what still needs an editor: published articles with undecided facts, too', async () => {
+    const articles = await oneInEachState();
+    await review().publish(articles['in-review']);
+    const toDo = await desk('toDo=yes');
+    expect(titles(toDo).sort()).toEqual(['changed', 'draft', 'in-review', 'ready']);
+    expect(toDo).toMatchObject({ toDo: 4, total: 4, states: { published: 2, 'in-review': 0 } });
+    expect(await desk('toDo=yes&findings=open')).toMatchObject({ toDo: 2, total: 2 });
+  });
+
   test('holds to the rule of states for what an editor leaves half done, too', async () => {
     const nothing = await store('nothing read');
     await decide(nothing, accepted);
@@ -155,7 +164,7 @@ describe('the list', () => {
     expect(await desk('pageSize=3&page=2')).toMatchObject({ page: 2, total: 4, articles: [{ title: 'ب' }] });
   });
 
-  test.each(['state=lost', 'sort=best', 'page=0', 'pageSize=101', 'colour=red'])(
+  test.each(['state=lost', 'sort=best', 'page=0', 'pageSize=101', 'colour=red', 'toDo=yes&state=draft'])(
     'refuses %s and says what is wrong',
     async (query) => {
       const { body: answer } = await app.http.get(`/on-record/desk?${query}`).set('authorization', sara).expect(400);
@@ -185,6 +194,7 @@ describe('the list', () => {
     const { body: answer } = await app.http.get('/on-record/desk/summary').set('authorization', sara).expect(200);
     expect(answer.data).toEqual({
       states: { draft: 1, 'in-review': 1, ready: 1, published: 1, changed: 1, corrected: 1 },
+      toDo: 4,
       openFindings: 2,
     });
   });

@@ -12,9 +12,6 @@ export const ARTICLE_STATES = [
   'corrected',
 ] as const satisfies readonly ArticleState[];
 
-/** What still needs an editor: everything but what is public as it stands. */
-export const WAITING_STATES = ['draft', 'in-review', 'ready', 'changed'] as const satisfies readonly ArticleState[];
-
 /** By arrival, or by folded title. */
 export const DESK_SORTS = ['newest', 'oldest', 'title'] as const;
 export type DeskSort = (typeof DESK_SORTS)[number];
@@ -61,6 +58,8 @@ export interface DeskPage {
   total: number;
   /** How many there are in each state, whatever state was asked for. */
   states: StateCounts;
+  /** How many of these still need an editor: not public as they stand, or with facts that nobody has decided about. */
+  toDo: number;
   /** Every source, to choose from. */
   sources: Named[];
 }
@@ -68,6 +67,7 @@ export interface DeskPage {
 /** What is to do, in short. */
 export interface DeskSummary {
   states: StateCounts;
+  toDo: number;
   /** Findings that nobody has decided about. */
   openFindings: number;
 }

@@ -36,17 +36,16 @@ const Line = styled(Link)`
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 
-  & > b {
+  & > :last-child {
     font-size: 1.8rem;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
 `;
 
 /** What there is to do, each with the way to it. */
-function linesOf({ states, openFindings }: DeskSummary): Array<[TextKey, number, string]> {
+function linesOf({ states, toDo, openFindings }: DeskSummary): Array<[TextKey, number, string]> {
   return [
-    ['home.review', states.draft + states['in-review'], DESK],
+    ['home.review', toDo - states.ready - states.changed, DESK],
     ['home.publish', states.ready, `${DESK}?state=ready`],
     ['home.changed', states.changed, `${DESK}?state=changed`],
     ['home.findings', openFindings, `${DESK}?state=all&findings=open`],
@@ -69,7 +68,7 @@ function Lines() {
         <li key={key}>
           <Line to={to}>
             <span>{text(key)}</span>
-            <b>{count(number)}</b>
+            <span>{count(number)}</span>
           </Line>
         </li>
       ))}

@@ -30,9 +30,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** What is to do, in short. */
   async summary(ctx: Context) {
-    const states = await countStates(strapi);
+    const { states, toDo } = await countStates(strapi);
     const openFindings = await strapi.db.query(UIDS.finding).count({ where: { state: 'open', publishedAt: null } });
-    ctx.body = { data: { states, openFindings } satisfies DeskSummary };
+    ctx.body = { data: { states, toDo, openFindings } satisfies DeskSummary };
   },
 
   /** Publishes several articles, and answers what became of each. */

@@ -16,7 +16,7 @@ import { nameKey } from '../names/keys';
 import { articleState, type PublicationColumns } from '../review/state';
 import { countFacts, type ArticleCounts } from './counts';
 import { whoIsIn } from './presence';
-import { hasFact, stateExpression, UNDECIDED } from './state-sql';
+import { isToDo, isUndecided, stateExpression, UNDECIDED } from './state-sql';
 
 type Filters = Pick<DeskQuery, 'source' | 'q' | 'findings'>;
 
@@ -75,29 +75,42 @@ function filtered(strapi: Core.Strapi, { source, q, findings }: Filters): Knex.Q
     .split(' ')
     .filter(Boolean))
     drafts.where(column(strapi, 'titleKey'), 'like', `%${word}%`);
-  if (findings) drafts.whereRaw(hasFact(strapi, 'article.id', UNDECIDED[2]));
+  if (findings) drafts.whereRaw(isUndecided(strapi, 'article.id', UNDECIDED[2]));
   return drafts;
 }
 
-/** How many of the articles that the filters leave are in each state. */
-export async function countStates(strapi: Core.Strapi, filters: Filters = {}): Promise<StateCounts> {
-  const states = filtered(strapi, filters).select({ state: stateExpression(strapi, 'article') });
-  const rows = (await strapi.db.connection
+/** How many of the articles that the filters leave are in each state, and how many still need an editor. */
+export async function countStates(
+  strapi: Core.Strapi,
+  filters: Filters = {},
+): Promise<{ states: StateCounts; toDo: number }> {
+  const { connection } = strapi.db;
+  const states = filtered(strapi, filters).select({
+    state: stateExpression(strapi, 'article'),
+    needs: connection.raw('case when ? then 1 else 0 end', [isToDo(strapi, 'article')]),
+  });
+  const rows = (await connection
     .from(states.as('desk'))
     .groupBy('state')
     .select('state')
-    .count({ count: '*' })) as Array<{ state: string; count: number | string }>;
+    .sum({ needs: 'needs' })
+    .count({ count: '*' })) as Array<{ state: string; needs: number | string; count: number | string }>;
   const found = new Map(rows.map(({ state, count }) => [state, Number(count)]));
-  return Object.fromEntries(ARTICLE_STATES.map((state) => [state, found.get(state) ?? 0])) as StateCounts;
+  return {
+    states: Object.fromEntries(ARTICLE_STATES.map((state) => [state, found.get(state) ?? 0])) as StateCounts,
+    toDo: rows.reduce((sum, { needs }) => sum + Number(needs), 0),
+  };
 }
 
 /** The row ids of one page, in order. */
-async function pageIds(strapi: Core.Strapi, { state, sort, page, pageSize, ...filters }: DeskQuery): Promise<number[]> {
+async function pageIds(strapi: Core.Strapi, query: DeskQuery): Promise<number[]> {
+  const { state, toDo, sort, page, pageSize, ...filters } = query;
   const rows = filtered(strapi, filters).select('article.id').limit(pageSize);
   if (state && state.length > 0) {
     const places = state.map(() => '?').join(', ');
     rows.whereRaw(`? in (${places})`, [stateExpression(strapi, 'article'), ...state]);
   }
+  if (toDo) rows.whereRaw(isToDo(strapi, 'article'));
   for (const [attribute, order] of ORDERS[sort]) rows.orderBy(column(strapi, attribute), order);
   return ((await rows.offset((page - 1) * pageSize)) as Array<{ id: number }>).map(({ id }) => id);
 }
@@ -121,7 +134,7 @@ function shown(row: ArticleRow, counts: ArticleCounts, viewer: number | null): D
 
 /** One page of what is on the Desk, in a fixed number of SQL statements. */
 export async function listDesk(strapi: Core.Strapi, query: DeskQuery, viewer: number | null): Promise<DeskPage> {
-  const states = await countStates(strapi, query);
+  const { states, toDo } = await countStates(strapi, query);
   const ids = await pageIds(strapi, query);
   const rows = (await strapi.db.query(UIDS.article).findMany({
     select: COLUMNS,
@@ -139,8 +152,9 @@ export async function listDesk(strapi: Core.Strapi, query: DeskQuery, viewer: nu
     }),
     page: query.page,
     pageSize: query.pageSize,
-    total: wanted.reduce((sum, state) => sum + states[state], 0),
+    total: query.toDo ? toDo : wanted.reduce((sum, state) => sum + states[state], 0),
     states,
+    toDo,
     sources: sources.map(({ documentId, name }) => ({ id: documentId, name })),
   };
 }

@@ -12,46 +12,64 @@ export const UNDECIDED = [
 
 type Undecided = (typeof UNDECIDED)[number];
 
-/**
- * A condition: the article has a draft of this type about which nobody, or somebody, has decided. SQLite keeps to the
- * order of a cross join; left to choose, it goes through every undecided fact there is, for each article.
- */
-export function hasFact(
-  strapi: Core.Strapi,
-  articleId: string,
-  { uid, attribute, value }: Undecided,
-  decided = false,
-): Knex.Raw {
-  const link = linkTable(strapi, uid as UID.ContentType, 'article');
-  const column = `fact.${columnOf(strapi, uid as UID.ContentType, attribute)}`;
+interface Places {
+  /** The table of links from facts to articles. */
+  links: string;
+  facts: string;
+  /** The link's own columns, and the fact's decision. */
+  article: string;
+  fact: string;
+  decision: string;
+}
+
+function placesOf(strapi: Core.Strapi, { uid, attribute }: Undecided): Places {
+  const type = uid as UID.ContentType;
+  const { table, source, target } = linkTable(strapi, type, 'article');
+  return {
+    links: table,
+    facts: tableOf(strapi, type),
+    article: `link.${target}`,
+    fact: `link.${source}`,
+    decision: `fact.${columnOf(strapi, type, attribute)}`,
+  };
+}
+
+/** A condition: the article is one of those with a draft of this type about which nobody has decided. */
+export function isUndecided(strapi: Core.Strapi, articleId: string, type: Undecided): Knex.Raw {
+  const { links, facts, article, fact, decision } = placesOf(strapi, type);
+  // SQLite keeps to the order of a cross join: from the undecided facts, which have an index, to their articles.
   return strapi.db.connection.raw(
-    `exists (select 1 from ?? as link cross join ?? as fact where ?? = ?? and fact.id = ?? and fact.published_at is null and ?? ${decided ? '<>' : '='} ?)`,
-    [
-      link.table,
-      tableOf(strapi, uid as UID.ContentType),
-      `link.${link.target}`,
-      articleId,
-      `link.${link.source}`,
-      column,
-      value,
-    ],
+    '?? in (select ?? from ?? as fact cross join ?? as link where ?? = ? and fact.published_at is null and ?? = fact.id)',
+    [articleId, article, facts, links, decision, type.value, fact],
   );
 }
 
-const either = (strapi: Core.Strapi, conditions: Knex.Raw[]): Knex.Raw =>
-  strapi.db.connection.raw(`(${conditions.map(() => '?').join(' or ')})`, conditions);
+/** A condition: the article has a draft of this type about which somebody has decided. */
+function isDecided(strapi: Core.Strapi, articleId: string, type: Undecided): Knex.Raw {
+  const { links, facts, article, fact, decision } = placesOf(strapi, type);
+  // From the article to its facts: left to choose, SQLite goes through every decided fact there is, for each article.
+  return strapi.db.connection.raw(
+    'exists (select 1 from ?? as link cross join ?? as fact where ?? = ?? and fact.id = ?? and fact.published_at is null and ?? <> ?)',
+    [links, facts, article, articleId, fact, decision, type.value],
+  );
+}
+
+const either = (strapi: Core.Strapi, condition: typeof isDecided, alias: string): Knex.Raw =>
+  strapi.db.connection.raw(
+    `(${UNDECIDED.map(() => '?').join(' or ')})`,
+    UNDECIDED.map((type) => condition(strapi, `${alias}.id`, type)),
+  );
+
+const columns = (strapi: Core.Strapi, alias: string) => (attribute: string) =>
+  `${alias}.${columnOf(strapi, UIDS.article, attribute)}`;
 
 /**
  * The rule of `review/state.ts` as an SQL expression over a row of articles, so that the Desk can filter and count by
  * it. `tests/server/desk.test.ts` holds the two together.
  */
 export function stateExpression(strapi: Core.Strapi, alias: string): Knex.Raw {
-  const column = (attribute: string) => `${alias}.${columnOf(strapi, UIDS.article, attribute)}`;
-  const facts = (decided: boolean) =>
-    either(
-      strapi,
-      UNDECIDED.map((type) => hasFact(strapi, `${alias}.id`, type, decided)),
-    );
+  const column = columns(strapi, alias);
+  const [revision, published, first] = ['revision', 'publishedRevision', 'firstRevision'].map(column);
   return strapi.db.connection.raw(
     `case
       when ?? is not null and coalesce(??, 0) > ?? then 'changed'
@@ -62,15 +80,23 @@ export function stateExpression(strapi: Core.Strapi, alias: string): Knex.Raw {
       else 'draft'
     end`,
     [
-      column('publishedRevision'),
-      column('revision'),
-      column('publishedRevision'),
-      column('publishedRevision'),
-      column('publishedRevision'),
-      column('firstRevision'),
-      column('publishedRevision'),
-      facts(false),
-      facts(true),
+      ...[published, revision, published],
+      ...[published, published, first],
+      published,
+      either(strapi, isUndecided, alias),
+      either(strapi, isDecided, alias),
     ],
   );
+}
+
+/** A condition: the article still needs an editor, as it is not public as it stands, or has undecided facts. */
+export function isToDo(strapi: Core.Strapi, alias: string): Knex.Raw {
+  const column = columns(strapi, alias);
+  const [revision, published] = ['revision', 'publishedRevision'].map(column);
+  return strapi.db.connection.raw('(?? is null or coalesce(??, 0) > ?? or ?)', [
+    published,
+    revision,
+    published,
+    either(strapi, isUndecided, alias),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import { ARTICLE_STATES, WAITING_STATES, type DeskPage } from '../../../../shared/desk/list';
+import type { DeskPage } from '../../../../shared/desk/list';
 import { PUBLISH, REVIEW } from '../../permissions';
 import { RolesNote } from '../../roles/RolesNote';
 import { useTexts } from '../../texts';
@@ -9,7 +9,7 @@ import { Articles } from './Articles';
 import { PlainButton, Unseen } from './controls';
 import { NoMatch, NothingWaits } from './Empty';
 import { FilterBar } from './FilterBar';
-import { sumOf, useFilters, type Filters } from './filters';
+import { countOf, useFilters, type Filters } from './filters';
 import { FirstBriefing } from './FirstBriefing';
 import { Header } from './Header';
 import { Loading } from './Loading';
@@ -30,8 +30,6 @@ const ALLOWED = [...REVIEW, ...PUBLISH];
 
 const isNarrowed = ({ q, source, findings }: Filters) => q !== '' || source !== '' || findings;
 
-const allOf = ({ states }: DeskPage) => sumOf(ARTICLE_STATES, states);
-
 /** What waits for the editor, newest first. */
 export default function ListPage() {
   const text = useTexts();
@@ -39,12 +37,10 @@ export default function ListPage() {
   const { page, loading, failed, reload } = useDesk(filters);
   const { allowedActions } = useRBAC(ALLOWED);
   const mayStore = allowedActions.canReview === true;
-  const isFirst = page !== null && !isNarrowed(filters) && allOf(page) === 0;
+  const isFirst = page !== null && !isNarrowed(filters) && countOf('all', page) === 0;
 
   const summary = (desk: DeskPage) =>
-    isNarrowed(filters)
-      ? text('list.shown', { count: desk.total })
-      : text('list.toDo', { count: sumOf(WAITING_STATES, desk.states) });
+    isNarrowed(filters) ? text('list.shown', { count: desk.total }) : text('list.toDo', { count: desk.toDo });
 
   const shown = () => {
     if (!page) return failed ? null : <Loading />;
@@ -60,7 +56,7 @@ export default function ListPage() {
         />
       );
     if (filters.state === 'waiting' && !isNarrowed(filters))
-      return <NothingWaits filters={filters} all={allOf(page)} />;
+      return <NothingWaits filters={filters} all={countOf('all', page)} />;
     return <NoMatch filters={filters} />;
   };
 
@@ -71,7 +67,7 @@ export default function ListPage() {
       <RolesNote />
       {!isFirst && (
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <StateTabs filters={filters} states={page?.states} />
+          <StateTabs filters={filters} desk={page} />
           <FilterBar filters={filters} sources={page?.sources ?? []} change={change} />
         </Flex>
       )}

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { StateCounts } from '../../../../shared/desk/list';
+import type { DeskPage } from '../../../../shared/desk/list';
 import { useFormats } from '../../language/format';
 import { useTexts } from '../../texts';
-import { addressOf, STATE_CHOICES, statesOf, sumOf, type Filters, type StateChoice } from './filters';
+import { addressOf, STATE_CHOICES, countOf, type Filters, type StateChoice } from './filters';
 
 const Tabs = styled.ul`
   display: flex;
@@ -55,7 +55,6 @@ const Count = styled.span`
   font-weight: 600;
   line-height: 2rem;
   text-align: center;
-  font-variant-numeric: tabular-nums;
 
   [aria-current] > & {
     background: ${({ theme }) => theme.colors.primary100};
@@ -64,7 +63,7 @@ const Count = styled.span`
 `;
 
 /** A link a state, with how many articles it would show. */
-export function StateTabs({ filters, states }: { filters: Filters; states: StateCounts | undefined }) {
+export function StateTabs({ filters, desk }: { filters: Filters; desk: DeskPage | null }) {
   const text = useTexts();
   const { count } = useFormats();
   const labelOf = (choice: StateChoice) =>
@@ -79,7 +78,7 @@ export function StateTabs({ filters, states }: { filters: Filters; states: State
               aria-current={choice === filters.state ? 'page' : undefined}
             >
               {labelOf(choice)}
-              {states && <Count>{count(sumOf(statesOf(choice), states))}</Count>}
+              {desk && <Count>{count(countOf(choice, desk))}</Count>}
             </Tab>
           </li>
         ))}

@@ -1,13 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import {
-  ARTICLE_STATES,
-  DESK_SORTS,
-  WAITING_STATES,
-  type DeskSort,
-  type StateCounts,
-} from '../../../../shared/desk/list';
-import type { ArticleState } from '../../../../shared/review/facts';
+import { ARTICLE_STATES, DESK_SORTS, type DeskPage, type DeskSort } from '../../../../shared/desk/list';
 
 /** Which articles the list shows: what still needs an editor, everything, or one state. */
 export const STATE_CHOICES = ['waiting', ...ARTICLE_STATES, 'all'] as const;
@@ -51,20 +44,16 @@ export function addressOf({ state, q, source, findings, sort, page }: Filters): 
   return `?${parameters.toString()}`;
 }
 
-/** The states that a choice stands for. */
-export function statesOf(choice: StateChoice): readonly ArticleState[] {
-  if (choice === 'all') return ARTICLE_STATES;
-  return choice === 'waiting' ? WAITING_STATES : [choice];
+/** How many articles a choice would show. */
+export function countOf(choice: StateChoice, { states, toDo }: Pick<DeskPage, 'states' | 'toDo'>): number {
+  if (choice === 'waiting') return toDo;
+  return choice === 'all' ? Object.values(states).reduce((sum, count) => sum + count, 0) : states[choice];
 }
-
-/** How many articles are in some states together. */
-export const sumOf = (states: readonly ArticleState[], counts: StateCounts): number =>
-  states.reduce((sum, state) => sum + counts[state], 0);
 
 /** The request that these filters make. */
 export function requestOf({ state, q, source, findings, sort, page }: Filters): URLSearchParams {
   return new URLSearchParams({
-    ...(state !== 'all' && { state: statesOf(state).join(',') }),
+    ...(state === 'waiting' ? { toDo: 'yes' } : state !== 'all' && { state }),
     ...(q && { q }),
     ...(source && { source }),
     ...(findings && { findings: 'open' }),

@@ -1,7 +1,7 @@
 import type { DeskArticle } from '../../../../shared/desk/list';
 
-/** Whether publishing an article would change what is public. */
-export const isPublishable = ({ state }: DeskArticle): boolean => state !== 'published' && state !== 'corrected';
+/** Whether an article may be published with others: something is decided about it, and not public yet. */
+export const isPublishable = ({ state }: DeskArticle): boolean => ['in-review', 'ready', 'changed'].includes(state);
 
 /** How many of an article's facts wait for a decision. */
 export const waitingIn = ({ statements, claims, findings }: DeskArticle): number =>

@@ -59,7 +59,6 @@ export const Table = styled.table`
 
   & .number {
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
 
   & .narrow {
