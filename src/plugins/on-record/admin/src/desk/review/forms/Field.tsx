@@ -1,7 +1,10 @@
-import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
+import { createContext, forwardRef, useContext, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { css, styled } from 'styled-components';
 
-const Label = styled.label`
+/** The ids that tie a control to its field's note: a name and a note are told apart by who hears them. */
+const FieldContext = createContext<{ noteId?: string; labelId?: string }>({});
+
+const Box = styled.div`
   display: flex;
   flex-direction: column;
   gap: 0.2rem;
@@ -9,46 +12,60 @@ const Label = styled.label`
   font-size: 1.2rem;
 `;
 
-const control = `
+const control = css`
   width: 100%;
   min-height: 3.2rem;
   padding: 0.4rem 0.8rem;
-  border-radius: 4px;
-  font-size: 1.4rem;
-`;
-
-export const Input = styled.input`
-  ${control}
   border: 1px solid ${({ theme }) => theme.colors.neutral500};
+  border-radius: 4px;
   color: ${({ theme }) => theme.colors.neutral800};
   background: ${({ theme }) => theme.colors.neutral0};
+  font-size: 1.4rem;
 
   &[aria-invalid='true'] {
     border-color: ${({ theme }) => theme.colors.danger600};
   }
 `;
 
-export const TextArea = styled.textarea`
+const InputControl = styled.input`
   ${control}
-  border: 1px solid ${({ theme }) => theme.colors.neutral500};
-  color: ${({ theme }) => theme.colors.neutral800};
-  background: ${({ theme }) => theme.colors.neutral0};
+`;
+
+const SelectControl = styled.select`
+  ${control}
+`;
+
+const TextAreaControl = styled.textarea`
+  ${control}
   line-height: 2;
 `;
 
-export const Select = styled.select`
-  ${control}
-  border: 1px solid ${({ theme }) => theme.colors.neutral500};
-  color: ${({ theme }) => theme.colors.neutral800};
-  background: ${({ theme }) => theme.colors.neutral0};
-`;
+/** The name and the note of the field that a control stands in. */
+function useFieldNames(): { 'aria-labelledby'?: string; 'aria-describedby'?: string } {
+  const { labelId, noteId } = useContext(FieldContext);
+  return { 'aria-labelledby': labelId, 'aria-describedby': noteId };
+}
+
+export const Input = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(function Input(props, ref) {
+  return <InputControl ref={ref} {...useFieldNames()} {...props} />;
+});
+
+export const Select = forwardRef<HTMLSelectElement, ComponentPropsWithoutRef<'select'>>(function Select(props, ref) {
+  return <SelectControl ref={ref} {...useFieldNames()} {...props} />;
+});
+
+export const TextArea = forwardRef<HTMLTextAreaElement, ComponentPropsWithoutRef<'textarea'>>(
+  function TextArea(props, ref) {
+    return <TextAreaControl ref={ref} {...useFieldNames()} {...props} />;
+  },
+);
 
 const Note = styled.span<{ $wrong?: boolean }>`
   color: ${({ theme, $wrong }) => ($wrong ? theme.colors.danger700 : theme.colors.neutral600)};
   font-size: 1.2rem;
 `;
 
-/** A field with its name above it, and below it what was understood, or what is wrong. */
+/** A control with its name above it, and below it what was understood, or what is wrong. */
 export function Field({
   label,
   note,
@@ -60,16 +77,21 @@ export function Field({
   error?: string;
   children: ReactNode;
 }) {
+  const id = useId();
+  const says = error ?? note;
+  const names = { labelId: `${id}-label`, noteId: says ? `${id}-note` : undefined };
   return (
-    <Label>
-      {label}
-      {children}
-      {(error || note) && (
-        <Note $wrong={!!error} role={error ? 'alert' : undefined}>
-          {error ?? note}
-        </Note>
-      )}
-    </Label>
+    <FieldContext.Provider value={names}>
+      <Box>
+        <span id={names.labelId}>{label}</span>
+        {children}
+        {says && (
+          <Note id={names.noteId} $wrong={!!error} role={error ? 'alert' : undefined}>
+            {says}
+          </Note>
+        )}
+      </Box>
+    </FieldContext.Provider>
   );
 }
 
