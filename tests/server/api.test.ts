@@ -4,7 +4,8 @@ import { body, reading } from '../support/briefing';
 
 type Document = Record<string, unknown> & { documentId: string };
 
-const TYPES = (Object.keys(UIDS) as Array<keyof typeof UIDS>).filter((type) => type !== 'revision');
+const LOGS = ['revision', 'merge'];
+const TYPES = (Object.keys(UIDS) as Array<keyof typeof UIDS>).filter((type) => !LOGS.includes(type));
 const plural = (type: string) => `${type}s`;
 
 let app: App;

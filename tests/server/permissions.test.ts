@@ -139,6 +139,7 @@ describe('the admin routes', () => {
     ['publish', 'post', '/desk/publish', () => ({ articles: [article] })],
     ['publish', 'post', '/articles/:id/review/publish', undefined],
     ['publish', 'post', '/articles/:id/review/withdraw', undefined],
+    ['read', 'get', '/officials?q=%D9%85%D8%B1%DB%8C%D9%85', undefined],
   ];
 
   test.each(REQUESTS)(

@@ -7,6 +7,8 @@ import contentTypes from './content-types';
 import deskController from './desk/controller';
 import deskRoutes from './desk/routes';
 import { bootstrap, destroy, register } from './lifecycle';
+import officialsController from './officials/controller';
+import officialsRoutes from './officials/routes';
 import readingController from './readings/controller';
 import readingRoutes from './readings/routes';
 import reviewController from './review/controller';
@@ -36,12 +38,16 @@ export default {
     reading: readingController,
     review: reviewController,
     desk: deskController,
+    officials: officialsController,
     roles: rolesController,
   },
   services: { ...typeServices, ...services },
   routes: {
     ...typeRoutes,
     'content-api': { type: 'content-api', routes: [...readingRoutes, ...articleRoutes] },
-    admin: { type: 'admin', routes: [...articleAdminRoutes, ...reviewRoutes, ...deskRoutes, ...rolesRoutes] },
+    admin: {
+      type: 'admin',
+      routes: [...articleAdminRoutes, ...reviewRoutes, ...deskRoutes, ...officialsRoutes, ...rolesRoutes],
+    },
   },
 };

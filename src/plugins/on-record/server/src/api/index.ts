@@ -3,8 +3,10 @@ import { UIDS, type TypeName } from '../content-types/uids';
 import { publishedController } from './published-controller';
 import { visibleService } from './visible-service';
 
-/** Everything but the log of changes, which is the newsroom’s own. */
-const names = (Object.keys(UIDS) as TypeName[]).filter((name) => name !== 'revision');
+/** Logs of what editors did, which are the newsroom’s own. */
+const LOGS: TypeName[] = ['revision', 'merge'];
+
+const names = (Object.keys(UIDS) as TypeName[]).filter((name) => !LOGS.includes(name));
 
 /** The types without drafts of which the content API shows only what published statements speak of. */
 const SPOKEN_OF: TypeName[] = ['official', 'organization', 'position'];

@@ -2,6 +2,7 @@ import article from './article';
 import claim from './claim';
 import finding from './finding';
 import indicator from './indicator';
+import merge from './merge';
 import official from './official';
 import organization from './organization';
 import position from './position';
@@ -23,4 +24,5 @@ export default {
   indicator,
   verification,
   revision,
+  merge,
 };

@@ -7,7 +7,7 @@ export default defineType({
   description: 'A person who speaks on the record, with the positions held over time',
   draftAndPublish: false,
   mainField: 'name',
-  list: ['name', 'positions', 'wikidataId', 'updatedAt'],
+  list: ['name', 'positions', 'wikidataId', 'mergedInto', 'updatedAt'],
   sort: ['name', 'ASC'],
   indexes: [
     { name: 'onr_officials_key_idx', columns: ['name_key'] },
@@ -22,6 +22,8 @@ export default defineType({
     photo: { type: 'media', multiple: false, allowedTypes: ['images'] },
     // Private: a draft's position must not show through its official. /api/on-record/positions lists those that may.
     positions: { ...listOf('position', 'official'), private: true },
+    // A document id: names are not matched with it any more, and who still means it means the other one.
+    mergedInto: { ...name, private: true },
     nameKey: internal(name),
     aliasKeys: internal(words),
   },
@@ -33,5 +35,11 @@ export default defineType({
     photo: { label: 'Photo', size: 6 },
     wikidataId: { label: 'Wikidata', description: 'Such as Q42', size: 6 },
     note: { label: 'Note', size: 12 },
+    mergedInto: {
+      label: 'Merged into',
+      description: 'The document id of the official who has the statements now',
+      size: 6,
+      editable: false,
+    },
   },
 });

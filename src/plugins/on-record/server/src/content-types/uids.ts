@@ -15,6 +15,7 @@ export const UIDS = {
   indicator: uid('indicator'),
   verification: uid('verification'),
   revision: uid('revision'),
+  merge: uid('merge'),
 } as const;
 
 export type TypeName = keyof typeof UIDS;

@@ -1,14 +1,9 @@
 import { fold } from '../../../reader';
-
-/** Longest key that a string column holds. */
-const LONGEST = 255;
+import { keyOfFolded } from '../../../shared/names';
 
 /** What two spellings of one name share: letters, digits and single spaces of the folded name («علي» and «علی» are one). */
 export function nameKey(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST);
+  return keyOfFolded(fold(name));
 }
 
 /** The keys of other names, as one text in which each stands between bars; null when there are none. */

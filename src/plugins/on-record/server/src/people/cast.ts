@@ -1,5 +1,6 @@
 import { parseOffice } from '../../../reader';
 import type { Speaker } from '../../../reader/types';
+import { isFullName } from '../../../shared/names';
 import { newDocumentId } from '../database/rows';
 import { nameKey } from '../names/keys';
 
@@ -50,9 +51,6 @@ const fits = (text: string | undefined): text is string =>
 export const organizationKey = ({ name, place }: OrganizationName): string =>
   `${nameKey(name)}|${place ? nameKey(place) : ''}`;
 
-/** A name of one word («اشرفی») is many people's; it says who is meant only together with an office. */
-export const isFull = (key: string): boolean => key.includes(' ');
-
 /** Takes offices apart; the same one is asked for with each statement. */
 function officeParser(): (mention: Mention) => Office | undefined {
   const known = new Map<string, Office>();
@@ -81,7 +79,7 @@ export function castOf(mentions: Mention[]): Cast & { find(mention: Mention): { 
   const personKey = ({ speaker, chosen }: Mention, office?: Office): string | undefined => {
     if (chosen?.official !== undefined) return `#${chosen.official}`;
     const key = fits(speaker.name) && speaker.kind === 'person' ? nameKey(speaker.name) : '';
-    if (isFull(key)) return key;
+    if (isFullName(key)) return key;
     return key && office ? `${key}|${office.key}` : undefined;
   };
 

@@ -11,6 +11,28 @@ export interface KnownName {
   place?: string;
 }
 
+/** The row ids of officials by document id. One who was merged into another means the other. */
+export async function officialRows(strapi: Core.Strapi, documentIds: string[]): Promise<Map<string, number>> {
+  const select = ['id', 'documentId', 'mergedInto'];
+  const find = async (ids: string[]) =>
+    (await strapi.db.query(UIDS.official).findMany({ select, where: { documentId: { $in: ids } } })) as OfficialRow[];
+  const rows = await find(documentIds);
+  const others = rows.flatMap(({ mergedInto }) => mergedInto ?? []);
+  const targets = new Map((others.length > 0 ? await find(others) : []).map((row) => [row.documentId, row.id]));
+  return new Map(
+    rows.flatMap(({ id, documentId, mergedInto }): Array<[string, number]> => {
+      const now = mergedInto ? targets.get(mergedInto) : id;
+      return now === undefined ? [] : [[documentId, now]];
+    }),
+  );
+}
+
+interface OfficialRow {
+  id: number;
+  documentId: string;
+  mergedInto: string | null;
+}
+
 export interface KnownPosition {
   id: number;
   official: number;
@@ -39,9 +61,11 @@ export async function knownNames(strapi: Core.Strapi, uid: UID.ContentType, keys
     }
   };
   const wanted = [...new Set(keys)];
-  for (const chunk of chunks(wanted)) await collect({ nameKey: { $in: chunk } });
+  const still = uid === UIDS.official ? { mergedInto: { $null: true } } : {};
+  for (const chunk of chunks(wanted)) await collect({ ...still, nameKey: { $in: chunk } });
   for (const chunk of chunks(wanted, ALIASES_AT_ONCE)) {
     await collect({
+      ...still,
       aliasKeys: { $notNull: true },
       $or: chunk.map((key) => ({ aliasKeys: { $contains: `|${key}|` } })),
     });

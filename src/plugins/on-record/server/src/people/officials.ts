@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isFullName } from '../../../shared/names';
 import { UIDS } from '../content-types/uids';
 import { insertDocuments } from '../database/rows';
 import { slugOf } from '../names/slug';
-import { isFull, type Office, type Person } from './cast';
+import type { Office, Person } from './cast';
 import { knownNames, knownPositions, type KnownName, type KnownPosition } from './known';
 
 /** Finds or creates the officials, and sets their row ids and those of the positions they are known to hold. */
@@ -43,5 +44,5 @@ function bestMatch({ key, offices }: Person, known: KnownName[], positions: Know
   const sameOffice = namesakes.find(({ id }) =>
     [...offices.values()].some((office) => positionHeld(office, id, positions)),
   );
-  return sameOffice ?? (isFull(key) ? namesakes[0] : undefined);
+  return sameOffice ?? (isFullName(key) ? namesakes[0] : undefined);
 }

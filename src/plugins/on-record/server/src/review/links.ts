@@ -4,6 +4,7 @@ import type { ReviewedClaim, ReviewedFinding, ReviewedStatement } from '../../..
 import { UIDS } from '../content-types/uids';
 import { afterTheOnesThere, insertLinks, type Link } from '../database/rows';
 import { linkTable } from '../database/tables';
+import { officialRows } from '../people/known';
 import { resolvePeople, type Resolved } from '../people/resolve';
 import { fieldError } from '../requests/parse';
 import { resolveIndicators } from './indicators';
@@ -32,16 +33,20 @@ async function replace(
   await insertLinks(strapi, transaction, link, await afterTheOnesThere(transaction, link, links));
 }
 
-/** Row ids of what editors chose, by document id. Throws ValidationError (400) for one that is not there. */
-async function chosenRows(strapi: Core.Strapi, uid: UID.ContentType, field: string, ids: Array<string | null>) {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
+async function rowIds(strapi: Core.Strapi, uid: UID.ContentType, documentIds: string[]): Promise<Map<string, number>> {
   const rows = (await strapi.db
     .query(uid)
-    .findMany({ select: ['id', 'documentId'], where: { documentId: { $in: wanted } } })) as Array<{
+    .findMany({ select: ['id', 'documentId'], where: { documentId: { $in: documentIds } } })) as Array<{
     id: number;
     documentId: string;
   }>;
-  const found = new Map(rows.map(({ id, documentId }) => [documentId, id]));
+  return new Map(rows.map(({ id, documentId }) => [documentId, id]));
+}
+
+/** Row ids of what editors chose, by document id. Throws ValidationError (400) for one that is not there. */
+async function chosenRows(strapi: Core.Strapi, uid: UID.ContentType, field: string, ids: Array<string | null>) {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const found = uid === UIDS.official ? await officialRows(strapi, wanted) : await rowIds(strapi, uid, wanted);
   const missing = wanted.find((id) => !found.has(id));
   if (missing) throw fieldError(field, `is not there any more: "${missing}". Choose again.`);
   return (id: string | null) => (id === null ? undefined : found.get(id));
