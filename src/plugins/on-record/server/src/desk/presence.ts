@@ -1,8 +1,8 @@
 import type { Presence } from '../../../shared/desk/list';
 import type { Editor } from '../review/history';
 
-/** How long an editor counts as there after the last word of it; clients say it every 15 to 20 seconds. */
-const EXPIRES_AFTER = 45_000;
+/** How long an editor counts as there after the last word of it: a browser lets a page in the background speak once a minute. */
+const EXPIRES_AFTER = 75_000;
 
 interface Seen {
   name: string;

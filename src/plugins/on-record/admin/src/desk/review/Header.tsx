@@ -5,6 +5,8 @@ import { waits } from '../../../../shared/review/changes';
 import { useFormats } from '../../language/format';
 import { LanguageSwitch } from '../../language/LanguageSwitch';
 import { useTexts } from '../../texts';
+import { Here } from '../list/Here';
+import { usePresence } from '../usePresence';
 import { keyOf } from './keys/keys';
 import { SaveState } from './SaveState';
 import type { ReviewSession, Snapshot } from './session/session';
@@ -60,6 +62,7 @@ export function Header({ session, snapshot, mayPublish, onPublish, onDetails, on
   const formats = useFormats();
   const { review } = snapshot;
   const left = review.facts.filter(waits).length;
+  const others = usePresence(review.id);
   return (
     <Bar>
       <div>
@@ -74,6 +77,7 @@ export function Header({ session, snapshot, mayPublish, onPublish, onDetails, on
             {text(`state.${review.state}`)}
             {left > 0 && ` · ${text('review.left', { count: left })}`}
           </strong>
+          <Here open={others} />
           <SaveState snapshot={snapshot} onRetry={() => session.retry()} />
         </div>
       </div>
