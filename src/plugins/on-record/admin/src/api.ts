@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type { StoredArticle } from '../../shared/articles';
 import type { SourceKind } from '../../shared/choices';
@@ -19,8 +19,9 @@ interface StoredAnswer extends Answer<{ documentId: string }> {
 
 /** Every call to the server, typed by shared/. Each rejects with Strapi's FetchError, which has `status` and `response`. */
 export function useApi() {
-  const { get, post, del } = useFetchClient();
   return useMemo(() => {
+    // Not useFetchClient, which takes back what is under way when its page is left: saving, and saying that one leaves.
+    const { get, post, del } = getFetchClient();
     const review = (article: string, path = '') => `/${PLUGIN_ID}/articles/${article}/review${path}`;
     const data = async <Data>(answer: Promise<{ data: Answer<Data> }>) => (await answer).data.data;
     return {
@@ -50,5 +51,5 @@ export function useApi() {
       createRoles: async () => (await data(post<Answer<{ created: string[] }>>(`/${PLUGIN_ID}/roles`))).created,
       declineRoles: () => del(`/${PLUGIN_ID}/roles`),
     };
-  }, [get, post, del]);
+  }, []);
 }
