@@ -93,7 +93,8 @@ function useStoreKey(run: () => void): void {
       event.preventDefault();
       latest.current();
     };
-    return tinykeys(window, { '$mod+Enter': press });
+    // Left to itself, tinykeys hears nothing that is typed in a field.
+    return tinykeys(window, { '$mod+Enter': press }, { ignore: () => false });
   }, []);
 }
 

@@ -5,7 +5,8 @@ import { keysFor, type Command } from './keys';
 const FIELDS = 'input, textarea, select, dialog, [contenteditable="true"], [role="dialog"], [role="menu"]';
 
 /** Whether a key is meant for what it is typed in: a field, a dialog, or the text that arrows scroll. */
-function isElsewhere({ target, code }: KeyboardEvent): boolean {
+function isElsewhere({ target, code, isComposing }: KeyboardEvent): boolean {
+  if (isComposing) return true;
   const element = target instanceof HTMLElement ? target : null;
   if (element?.closest(FIELDS)) return true;
   return code.startsWith('Arrow') && !!element?.closest('[role="region"]');
@@ -23,11 +24,13 @@ export function useKeys(
     const bindings = keysFor(rightToLeft).map(({ press, command }) => [
       press,
       (event: KeyboardEvent) => {
-        if (event.defaultPrevented || isElsewhere(event)) return;
+        if (event.defaultPrevented) return;
         event.preventDefault();
         latest.current(command);
       },
     ]);
-    return tinykeys(window, Object.fromEntries(bindings) as Record<string, (event: KeyboardEvent) => void>);
+    return tinykeys(window, Object.fromEntries(bindings) as Record<string, (event: KeyboardEvent) => void>, {
+      ignore: isElsewhere,
+    });
   }, [rightToLeft, enabled]);
 }
