@@ -88,6 +88,10 @@ describe.each([...new Set([NEWEST, OLDEST])])('the packed plugin in a fresh app 
         .filter((name) => name.endsWith('.js'))
         .map((name) => readFileSync(path.join(build, name), 'utf8'));
       expect(texts.some((text) => text.includes('Press briefings stored as linked quotes'))).toBe(true);
+      expect(texts.some((text) => text.includes('jsxDEV(') && text.includes('on-record'))).toBe(false);
+      const names = readdirSync(build);
+      expect(names).toContainEqual(expect.stringMatching(/^reader\.worker-.*\.js$/));
+      expect(names).toContainEqual(expect.stringMatching(/^vazirmatn-.*\.woff2$/));
     },
     5 * MINUTE,
   );

@@ -13,6 +13,7 @@ import { fieldId, type StoringError } from './useStoring';
 const Grid = styled.div`
   display: grid;
   grid-template-columns: repeat(3, minmax(0, 1fr));
+  grid-auto-flow: dense;
   align-items: start;
   gap: 0.6rem 1.2rem;
 

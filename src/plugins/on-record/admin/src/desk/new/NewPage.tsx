@@ -3,14 +3,14 @@ import { Page, useAuth } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { tinykeys } from 'tinykeys';
 import type { Named } from '../../../../shared/review/facts';
 import { LanguageSwitch } from '../../language/LanguageSwitch';
 import { REVIEW } from '../../permissions';
 import { prepareReader } from '../../reading/reader';
 import { useTexts } from '../../texts';
 import { useSources } from '../review/useReviewSession';
-import { cleanText, withBody, type Details } from './briefing';
+import { usePageTop } from '../usePageTop';
+import { cleanText, withBody, type Briefing, type Details } from './briefing';
 import { DetailsForm } from './DetailsForm';
 import { Notes } from './Notes';
 import { Preview } from './Preview';
@@ -24,7 +24,7 @@ import { useStoring } from './useStoring';
 const Frame = styled.div`
   display: flex;
   flex-direction: column;
-  height: 100vh;
+  height: calc(100vh - var(--page-top, 0px));
 `;
 
 const Bar = styled.header`
@@ -90,11 +90,12 @@ function useStoreKey(run: () => void): void {
   latest.current = run;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       latest.current();
     };
-    // Left to itself, tinykeys hears nothing that is typed in a field.
-    return tinykeys(window, { '$mod+Enter': press }, { ignore: () => false });
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
   }, []);
 }
 
@@ -105,12 +106,18 @@ function NewBriefing() {
   const { read, isReading } = useReading(briefing);
   const [sources, addSource] = useKnownSources();
   const { details, guesses } = useDetails(briefing, read, sources, lastSource);
-  const { store, isStoring, error } = useStoring(stored);
-  const { isOver, note, dismiss, open, handlers } = useFiles(briefing, change);
+  const { store, isStoring, error, forgive } = useStoring(stored);
+  const edit = (part: Partial<Briefing>) => {
+    forgive();
+    change(part);
+  };
+  const { isOver, note, dismiss, open, handlers } = useFiles(briefing, edit);
   const { body, origin } = briefing;
+  const page = useRef<HTMLDivElement>(null);
+  usePageTop(page);
 
   useEffect(() => prepareReader(SAMPLE), []);
-  const correct = (part: Partial<Details>) => change({ corrected: { ...briefing.corrected, ...part } });
+  const correct = (part: Partial<Details>) => edit({ corrected: { ...briefing.corrected, ...part } });
   const submit = () =>
     void store({
       ...details,
@@ -122,20 +129,20 @@ function NewBriefing() {
   useStoreKey(submit);
 
   return (
-    <Frame {...handlers}>
+    <Frame ref={page} {...handlers}>
       <Bar>
         <Link to="..">{text('desk.title')}</Link>
         <h1>{text('new.title')}</h1>
         <LanguageSwitch />
       </Bar>
       <Notes
-        restoredFrom={restoredFrom}
+        restoredFrom={note ? null : restoredFrom}
         isKept={isKept}
         file={note}
         failure={error && error.field === null ? error.message : null}
         onClear={clear}
         onBringBack={(before) => {
-          change(before);
+          edit(before);
           dismiss();
         }}
       />
@@ -145,7 +152,10 @@ function NewBriefing() {
           language={details.language}
           error={error?.field === 'body' ? error.message : undefined}
           isOver={isOver}
-          onChange={(next) => change(withBody(briefing, next))}
+          onChange={(next) => {
+            edit(withBody(briefing, next));
+            if (note?.kind === 'problem') dismiss();
+          }}
           onFile={open}
         />
         <section aria-label={text('new.details')}>
@@ -156,7 +166,7 @@ function NewBriefing() {
             sources={sources}
             error={error}
             onCorrect={correct}
-            onUrl={(url) => origin && change({ origin: { ...origin, url } })}
+            onUrl={(url) => origin && edit({ origin: { ...origin, url } })}
             onSourceAdded={(source) => {
               addSource(source);
               correct({ source: source.id });

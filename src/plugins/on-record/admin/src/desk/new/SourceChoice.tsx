@@ -81,7 +81,7 @@ function NewSource({
   const add = () =>
     api.addSource(name.trim(), kind).then(onAdded, (reason: unknown) => {
       const { problem } = failureOf(reason);
-      setError(problem.kind === 'refused' ? problem.message : text('error.network'));
+      setError(problem.kind === 'refused' ? problem.message : text('new.unreachable'));
     });
   return (
     <div

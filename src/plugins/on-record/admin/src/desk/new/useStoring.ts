@@ -30,7 +30,7 @@ export function useStoring(onStored: (source: string) => void) {
   };
   const wordsFor = (problem: Problem) => {
     if (problem.kind === 'signed-out') return text('save.signedOut');
-    return problem.kind === 'refused' ? problem.message : text('error.network');
+    return problem.kind === 'refused' ? problem.message : text('new.unreachable');
   };
   const send = async (article: NewArticle) => {
     const { language, publishedOn } = article;
@@ -56,7 +56,7 @@ export function useStoring(onStored: (source: string) => void) {
       setIsStoring(false);
     }
   };
-  return { store, isStoring, error };
+  return { store, isStoring, error, forgive: () => setError(null) };
 }
 
 /** The id of a field's element, by which an error finds it. */
