@@ -4,17 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import type { Review } from '../../src/plugins/on-record/shared/review/facts';
 import { startApp, type RunningApp } from './support/app';
 import { faultsOf, launch, markWords, signIn } from './support/browser';
-import { chromium } from './support/chromium';
+import { browserOrSkip } from './support/chromium';
 
 const ROOT = path.resolve(__dirname, '../..');
-const executable = chromium();
+const { executable, whenThere } = browserOrSkip();
 const sample = fs.readFileSync(path.join(ROOT, 'src/plugins/on-record/sample/ashrafi.txt'), 'utf8');
-
-if (!executable) {
-  if (process.env.CI) throw new Error('The browser tests need Chromium, and none was found.');
-  process.stderr.write('\n!!! NO CHROMIUM: the browser tests are left out. Set CHROMIUM to one to run them. !!!\n\n');
-}
-const whenThere = executable ? describe : describe.skip;
 
 whenThere('the review of an article, in Persian', () => {
   let app: RunningApp;

@@ -29,3 +29,12 @@ export function chromium(): string | undefined {
   apt('install', '-y', '--no-install-recommends', 'chromium');
   return onPath();
 }
+
+/** The browser, and a `describe` that leaves its tests out, loudly, where there is none; in CI that is a failure. */
+export function browserOrSkip(): { executable: string | undefined; whenThere: jest.Describe } {
+  const executable = chromium();
+  if (executable) return { executable, whenThere: describe };
+  if (process.env.CI) throw new Error('The browser tests need Chromium, and none was found.');
+  process.stderr.write('\n!!! NO CHROMIUM: the browser tests are left out. Set CHROMIUM to one to run them. !!!\n\n');
+  return { executable, whenThere: describe.skip };
+}
