@@ -73,7 +73,7 @@ whenThere('an editor’s morning, in Persian', () => {
   });
 
   test('its source is chosen with one key, and it is stored with another', async () => {
-    await page.getByLabel('منبع', { exact: true }).focus();
+    await page.getByRole('combobox', { name: 'منبع' }).focus();
     await press('ArrowDown', 'Control+Enter');
     await page.waitForURL(/\/on-record\/[a-z0-9]{24}/);
     article = page.url().match(/[a-z0-9]{24}/)?.[0] as string;
