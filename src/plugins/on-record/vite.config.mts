@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-/** What the host's admin panel brings along (a second copy of React or of Strapi would break it), and fonts, which it serves. */
-const HOST = /^(?:(?:react|react-dom|react-router-dom|styled-components|react-intl)(?:\/|$)|@strapi\/|@fontsource\/)/;
+/** What the host's admin panel brings along: a second copy of React or of Strapi would break it. */
+const SHARED = /^(?:(?:react|react-dom|react-router-dom|styled-components|react-intl)(?:\/|$)|@strapi\/)/;
+
+/** Dependencies of ours that the host's own Vite bundles: fonts, which it serves, and CommonJS that fails when bundled twice. */
+const LEFT_TO_HOST = /^(?:@fontsource\/|mammoth$)/;
 
 const WORKER = 'admin/src/reading/reader.worker.ts';
 const IN_SOURCE = "new URL('./reader.worker.ts', import.meta.url)";
@@ -42,6 +45,9 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     lib: { entry: 'admin/src/index.ts', formats: ['es'], fileName: 'index' },
-    rollupOptions: { external: HOST, output: { entryFileNames: 'index.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    rollupOptions: {
+      external: [SHARED, LEFT_TO_HOST],
+      output: { entryFileNames: 'index.mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
 });

@@ -66,8 +66,8 @@ const Panes = styled.main`
   }
 `;
 
-/** A short text of ours, for the reader to warm up with. */
-const SAMPLE = 'مدیرکل راه استان گفت: امسال ۱۲ کیلومتر راه ساخته شد که ۵ درصد بیش از سال گذشته است.';
+/** A page of text of ours, for the reader to warm up with. */
+const SAMPLE = 'مدیرکل راه استان گفت: امسال ۱۲ کیلومتر راه ساخته شد که ۵ درصد بیش از سال گذشته است.\n'.repeat(20);
 
 /** Paste or drop a briefing, see it read, and store it. */
 export default function NewPage() {

@@ -34,7 +34,7 @@ export function SourceChoice({ id, sources, value, note, error, suggestion, onCh
   };
   return (
     <>
-      <Field label={text('details.source')} note={note} error={error}>
+      <Field label={text('details.source')} note={isAdding ? undefined : note} error={error}>
         <Select
           id={id}
           value={isAdding ? NEW : value}
