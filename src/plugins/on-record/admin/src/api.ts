@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../shared/articles';
 import type { SourceKind } from '../../shared/choices';
 import type { DeskPage, DeskSummary, PresenceAnswer, PublishOutcome } from '../../shared/desk/list';
 import type { NewArticle } from '../../shared/desk/briefing';
+import type { Merged, MergeRequest, SpeakersFound } from '../../shared/officials';
 import type { ChangeRequest, Named, Review, RevisionRecord, Saved } from '../../shared/review/facts';
 import type { ReviewState } from '../../shared/review/progress';
 import { PLUGIN_ID } from './pluginId';
@@ -33,6 +34,11 @@ export function useApi() {
       sources: () => data(get<Answer<Named[]>>(`/${PLUGIN_ID}/sources`)),
       addSource: (name: string, kind: SourceKind) => data(post<Answer<Named>>(`/${PLUGIN_ID}/sources`, { name, kind })),
       storeArticle: async (article: NewArticle) => (await post<StoredAnswer>(`/${PLUGIN_ID}/articles`, article)).data,
+      /** Who may be meant by a typed name; statements in `article` are not counted. */
+      speakers: (q: string, article: string) =>
+        data(get<Answer<SpeakersFound>>(`/${PLUGIN_ID}/officials?${new URLSearchParams({ q, article }).toString()}`)),
+      mergeOfficials: (request: MergeRequest) => data(post<Answer<Merged>>(`/${PLUGIN_ID}/officials/merge`, request)),
+      undoMerge: (merge: string) => data(post<Answer<Merged>>(`/${PLUGIN_ID}/officials/merge/${merge}/undo`)),
       publish: (article: string) => data(post<Answer<Review>>(review(article, '/publish'))),
       withdraw: (article: string) => data(post<Answer<Review>>(review(article, '/withdraw'))),
       reviewState: (article: string) => data(get<Answer<ReviewState>>(review(article, '/state'))),

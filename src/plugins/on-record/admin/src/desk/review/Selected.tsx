@@ -1,4 +1,4 @@
-import type { Review, ReviewedFact, ReviewedStatement } from '../../../../shared/review/facts';
+import type { OfficialChoice, Review, ReviewedFact, ReviewedStatement } from '../../../../shared/review/facts';
 import { Actions } from './Actions';
 import { remove } from './edits';
 import { ClaimForm } from './forms/ClaimForm';
@@ -6,6 +6,7 @@ import { DismissForm } from './forms/DismissForm';
 import { StatementForm } from './forms/StatementForm';
 import type { Command } from './keys/keys';
 import type { ReviewSession } from './session/session';
+import { SpeakerLine } from './speaker/SpeakerLine';
 import { speakerKey } from './text/tints';
 
 export type Opened = 'edit' | 'dismiss' | null;
@@ -16,6 +17,8 @@ interface Props {
   fact: ReviewedFact;
   opened: Opened;
   run(command: Command): void;
+  /** Says that a speaker is the same person as another; missing for those who may not. */
+  onMerge?(official: OfficialChoice): void;
   onClose(): void;
 }
 
@@ -38,7 +41,7 @@ function withSpeaker(review: Review, before: ReviewedStatement, after: ReviewedS
 }
 
 /** What is below the selected fact: its buttons, or the form that was opened. */
-export function Selected({ session, review, fact, opened, run, onClose }: Props) {
+export function Selected({ session, review, fact, opened, run, onMerge, onClose }: Props) {
   const statements = review.facts.filter(isStatement);
   if (opened === 'dismiss' && fact.type === 'finding')
     return (
@@ -67,7 +70,7 @@ export function Selected({ session, review, fact, opened, run, onClose }: Props)
     return (
       <StatementForm
         statement={fact}
-        officials={review.officials}
+        review={review}
         others={statements.filter((one) => one.id !== fact.id && speakerKey(one) === speakerKey(fact)).length}
         onCancel={onClose}
         onSave={(statement, all) => {
@@ -76,5 +79,10 @@ export function Selected({ session, review, fact, opened, run, onClose }: Props)
         }}
       />
     );
-  return <Actions fact={fact} run={run} onDelete={() => session.change(remove(review, fact))} />;
+  return (
+    <>
+      {fact.type === 'statement' && <SpeakerLine statement={fact} officials={review.officials} onMerge={onMerge} />}
+      <Actions fact={fact} run={run} onDelete={() => session.change(remove(review, fact))} />
+    </>
+  );
 }

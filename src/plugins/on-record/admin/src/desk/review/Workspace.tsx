@@ -18,6 +18,7 @@ import { changesFor } from './marks';
 import { MarkToolbar, type MarkUse } from './MarkToolbar';
 import { PublishDialog } from './publish/PublishDialog';
 import { Selected, type Opened } from './Selected';
+import { useMerging } from './speaker/useMerging';
 import { ArticleText } from './text/ArticleText';
 import { useCommands } from './useCommands';
 import { useReviewSession } from './useReviewSession';
@@ -60,6 +61,7 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
   const { allowedActions } = useRBAC([...REVIEW, ...PUBLISH]);
   const { session, snapshot } = useReviewSession(loaded);
   const { review, selected, problem } = snapshot;
+  const merging = useMerging(session, review);
   const [opened, setOpened] = useState<Opened>(null);
   const [dialog, setDialog] = useState<DialogName>(null);
   const [marked, setMarked] = useState<Place | null>(null);
@@ -133,11 +135,13 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
               fact={fact}
               opened={opened}
               run={run}
+              onMerge={merging.begin}
               onClose={() => setOpened(null)}
             />
           )}
         </Cards>
       </Panes>
+      {merging.shown}
       {dialog === 'publish' && (
         <PublishDialog
           review={review}

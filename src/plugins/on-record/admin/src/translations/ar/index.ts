@@ -5,5 +5,6 @@ import newBriefing from './new.json';
 import panel from './panel.json';
 import review from './review.json';
 import roles from './roles.json';
+import speakers from './speakers.json';
 
-export default { ...common, ...home, ...list, ...newBriefing, ...panel, ...review, ...roles };
+export default { ...common, ...home, ...list, ...newBriefing, ...panel, ...review, ...roles, ...speakers };

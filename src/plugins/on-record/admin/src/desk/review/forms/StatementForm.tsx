@@ -1,14 +1,19 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { MODES, SPEAKER_KINDS } from '../../../../../shared/choices';
-import type { OfficialChoice, ReviewedSpeaker, ReviewedStatement } from '../../../../../shared/review/facts';
+import type { OfficialChoice, Review, ReviewedSpeaker, ReviewedStatement } from '../../../../../shared/review/facts';
 import { useTexts } from '../../../texts';
+import { Quiet } from '../cards/parts';
+import { withChoice } from '../speaker/choose';
+import { matchOf } from '../speaker/match';
+import type { SpeakerOption } from '../speaker/options';
+import { SpeakerPicker } from '../speaker/SpeakerPicker';
+import { Matched } from '../speaker/Who';
 import { Field, Form, Input, Select } from './Field';
 
 interface Props {
   statement: ReviewedStatement;
-  /** Those who speak in the article already: chosen with one move. */
-  officials: OfficialChoice[];
+  review: Review;
   /** How many other statements have the same speaker. */
   others: number;
   onSave(statement: ReviewedStatement, all: boolean): void;
@@ -25,31 +30,25 @@ const NOBODY: ReviewedSpeaker = {
 };
 
 /** Corrects a statement: who speaks, in what office, and how it is reported. Its words are corrected in the text. */
-export function StatementForm({ statement, officials, others, onSave, onCancel }: Props) {
+export function StatementForm({ statement, review, others, onSave, onCancel }: Props) {
   const text = useTexts();
   const [mode, setMode] = useState(statement.mode);
   const [speaker, setSpeaker] = useState(statement.speaker ?? NOBODY);
+  const [chosen, setChosen] = useState<OfficialChoice | null>(null);
   const [all, setAll] = useState(false);
+  const known = chosen ?? review.officials.find(({ id }) => id === speaker.official);
   // A name that was typed is matched anew by the server.
-  const change = (part: Partial<ReviewedSpeaker>) =>
+  const change = (part: Partial<ReviewedSpeaker>) => {
+    setChosen(null);
     setSpeaker((before) => ({ ...before, official: null, organization: null, ...part }));
-  const known = officials.find(({ id }) => id === speaker.official);
+  };
+  const choose = (option: SpeakerOption) => {
+    setChosen(option.kind === 'official' ? option.official : null);
+    setSpeaker(withChoice(speaker, statement.speaker, option, review.facts));
+  };
   const save = () => {
     const named = speaker.name.trim() ? { ...speaker, name: speaker.name.trim() } : null;
     onSave({ ...statement, mode, speaker: named }, all);
-  };
-  const choose = (name: string) => {
-    const chosen = officials.find((one) => one.name === name);
-    change(
-      chosen
-        ? {
-            name,
-            kind: 'person',
-            official: chosen.id,
-            position: speaker.position ?? chosen.positions[0]?.title ?? null,
-          }
-        : { name },
-    );
   };
   return (
     <Form
@@ -61,38 +60,32 @@ export function StatementForm({ statement, officials, others, onSave, onCancel }
       }}
     >
       <div className="wide">
-        <Field
-          label={text('form.speaker')}
-          note={
-            known ? text('form.known', { count: known.statements }) : speaker.name ? text('form.matched') : undefined
-          }
-        >
-          <Input
-            dir="auto"
-            autoFocus
-            list={`officials-${statement.id}`}
-            value={speaker.name}
-            onChange={(event) => choose(event.target.value)}
-          />
-        </Field>
-        <datalist id={`officials-${statement.id}`}>
-          {officials.map(({ id, name, positions }) => (
-            <option key={id} value={name}>
-              {positions[0]?.title}
-            </option>
-          ))}
-        </datalist>
+        <SpeakerPicker
+          speaker={speaker}
+          article={review.id}
+          here={review}
+          onType={(name) => change({ name })}
+          onChoose={choose}
+        />
+        {known && <Matched official={known} match={chosen ? 'hand' : matchOf(speaker, known)} />}
+        {!known && !speaker.organization && speaker.name && <Quiet>{text('form.matched')}</Quiet>}
       </div>
       <div className="wide">
-        <Field label={text('form.position')}>
+        <Field label={text('form.position')} note={known ? undefined : text('form.positionNote')}>
           <Input
             dir="auto"
+            list={`offices-${statement.id}`}
             value={speaker.position ?? ''}
             onChange={(event) =>
               setSpeaker((before) => ({ ...before, position: event.target.value.trim() ? event.target.value : null }))
             }
           />
         </Field>
+        <datalist id={`offices-${statement.id}`}>
+          {known?.positions.map(({ title }) => (
+            <option key={title} value={title} />
+          ))}
+        </datalist>
       </div>
       <Field label={text('form.speakerKind')}>
         <Select
