@@ -119,6 +119,8 @@ describe('a chosen speaker', () => {
     });
     expect(choose(minister, official('رضا یوسفی', { positions: [office('استاندار')] })).position).toBe('استاندار');
     expect(choose(minister, official('رضا یوسفی')).position).toBeNull();
+    const sameOffice = official('رضا یوسفی', { positions: [office('استاندار'), office('وزیر نيرو')] });
+    expect(choose(minister, sameOffice).position).toBe('وزیر نیرو');
   });
   test('keeps an office that was nobody’s', () => {
     const unknown = speaker('استاندار یزد', { position: 'استاندار یزد' });

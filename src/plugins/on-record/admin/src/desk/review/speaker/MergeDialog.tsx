@@ -64,8 +64,8 @@ function OneOfTwo({ official, statements, stays, group, onStay }: SideProps) {
       )}
       <ul>
         {official.positions.map(({ title }, at) => (
-          <li key={`${title}-${at}`} dir="auto">
-            {title}
+          <li key={`${title}-${at}`}>
+            <bdi>{title}</bdi>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { styled } from 'styled-components';
 import type { OfficialChoice } from '../../../../../shared/review/facts';
 import { useTexts, type TextKey } from '../../../texts';
@@ -11,6 +12,10 @@ const Row = styled.div`
   align-items: baseline;
   gap: 0.2rem 0.8rem;
   font-size: 1.4rem;
+
+  &[data-match] {
+    margin-block-start: 0.6rem;
+  }
 `;
 
 const MATCH_SIGNS: Record<Match, string> = { new: '+', name: '=', alias: '≈', office: '⌂', hand: '✎' };
@@ -20,10 +25,10 @@ function Offices({ positions }: Pick<OfficialChoice, 'positions'>) {
   return (
     <>
       {positions.map(({ title, organization }, at) => (
-        <span key={`${title}-${at}`}>
+        <Fragment key={`${title}-${at}`}>
           {at > 0 && ' · '}
           <bdi>{organization && !title.includes(organization) ? `${title} (${organization})` : title}</bdi>
-        </span>
+        </Fragment>
       ))}
     </>
   );
@@ -51,10 +56,10 @@ export function Official({ official }: { official: OfficialChoice }) {
 export function Option({ option }: { option: SpeakerOption }) {
   const text = useTexts();
   if (option.kind === 'official') return <Official official={option.official} />;
-  if (option.kind === 'new')
-    return (
-      <span>+ {text(option.as === 'person' ? 'speaker.new' : 'speaker.newOrganization', { name: option.name })}</span>
-    );
+  if (option.kind === 'new') {
+    const { as, name } = option;
+    return <Row>+ {text(as === 'person' ? 'speaker.new' : 'speaker.newOrganization', { name })}</Row>;
+  }
   const { name, place, statements } = option.organization;
   return (
     <Row>

@@ -1,4 +1,5 @@
 import type { ReviewedFact, ReviewedSpeaker } from '../../../../../shared/review/facts';
+import { nameKey } from './names';
 import type { SpeakerOption } from './options';
 
 /** The office in which somebody speaks in an article. */
@@ -11,7 +12,8 @@ export function officeHere(facts: readonly ReviewedFact[], official: string): st
 
 /**
  * A speaker once somebody was chosen. Another person does not inherit the office of whom the statement was given to
- * before, but has the one they hold in the article, or elsewhere; an office that was nobody's stays.
+ * before, unless they hold it too, but has the one they hold in the article, or elsewhere; an office that was nobody's
+ * stays.
  */
 export function withChoice(
   speaker: ReviewedSpeaker,
@@ -26,8 +28,10 @@ export function withChoice(
     return { ...speaker, kind: 'organization', name, position: null, official: null, organization: id };
   }
   const { id, name, positions } = option.official;
+  const holds = (title: string | null) => positions.some((one) => nameKey(one.title) === nameKey(title ?? ''));
   const theirs = officeHere(facts, id) ?? positions[0]?.title ?? null;
-  const isAnother = !!(before?.official ?? before?.organization) && before?.official !== id;
+  const hadSomebody = !!(before?.official ?? before?.organization);
+  const isAnother = hadSomebody && before?.official !== id && !holds(before?.position ?? null);
   return {
     ...speaker,
     kind: 'person',

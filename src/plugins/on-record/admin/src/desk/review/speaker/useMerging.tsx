@@ -82,7 +82,14 @@ export function useMerging(
                 {text('merge.undo')}
               </Button>
             )}
-            <Button size="S" variant="tertiary" onClick={() => setDone(null)}>
+            {/* The button that was pressed is gone; the focus goes to the one that is left. */}
+            <Button
+              key={String(done.undone)}
+              autoFocus={done.undone}
+              size="S"
+              variant="tertiary"
+              onClick={() => setDone(null)}
+            >
               {text('merge.close')}
             </Button>
           </Flex>
