@@ -1,4 +1,4 @@
-import type { ReviewedFact, ReviewedSpeaker } from '../../../../../shared/review/facts';
+import type { OfficialChoice, ReviewedFact, ReviewedSpeaker } from '../../../../../shared/review/facts';
 import { nameKey } from './names';
 import type { SpeakerOption } from './options';
 
@@ -11,10 +11,27 @@ export function officeHere(facts: readonly ReviewedFact[], official: string): st
 }
 
 /**
- * A speaker once somebody was chosen. Another person does not inherit the office of whom the statement was given to
- * before, unless they hold it too, but has the one they hold in the article, or elsewhere; an office that was nobody's
- * stays.
+ * The office of a chosen official. Another person does not inherit the office of whom the statement was given to
+ * before, unless they hold it too, but has the one they hold in the article, or elsewhere; one that was nobody's stays.
  */
+function officeOf(
+  official: OfficialChoice,
+  speaker: ReviewedSpeaker,
+  before: ReviewedSpeaker | null,
+  facts: readonly ReviewedFact[],
+): string | null {
+  const { id, positions } = official;
+  const theirs = officeHere(facts, id) ?? positions[0]?.title ?? null;
+  if (!before) return speaker.position ?? theirs;
+  const wasNobody = !before.official && !before.organization;
+  const stays = wasNobody || before.official === id || holds(official, before.position);
+  return stays ? (before.position ?? theirs) : theirs;
+}
+
+const holds = ({ positions }: OfficialChoice, title: string | null): boolean =>
+  title !== null && positions.some((one) => nameKey(one.title) === nameKey(title));
+
+/** A speaker once somebody was chosen. */
 export function withChoice(
   speaker: ReviewedSpeaker,
   before: ReviewedSpeaker | null,
@@ -27,17 +44,7 @@ export function withChoice(
     const { id, name } = option.organization;
     return { ...speaker, kind: 'organization', name, position: null, official: null, organization: id };
   }
-  const { id, name, positions } = option.official;
-  const holds = (title: string | null) => positions.some((one) => nameKey(one.title) === nameKey(title ?? ''));
-  const theirs = officeHere(facts, id) ?? positions[0]?.title ?? null;
-  const hadSomebody = !!(before?.official ?? before?.organization);
-  const isAnother = hadSomebody && before?.official !== id && !holds(before?.position ?? null);
-  return {
-    ...speaker,
-    kind: 'person',
-    name,
-    position: isAnother ? theirs : (before?.position ?? speaker.position ?? theirs),
-    official: id,
-    organization: null,
-  };
+  const { official } = option;
+  const position = officeOf(official, speaker, before, facts);
+  return { ...speaker, kind: 'person', name: official.name, position, official: official.id, organization: null };
 }
