@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { isMark } from '../text/marks';
-import { isNear } from '../text/near';
+import { isContraction, isNear } from '../text/near';
 import { TOUCHING, type Tokens } from '../text/tokens';
 import { findAbbreviations } from './abbreviations';
 import type { Figure } from './figure';
@@ -103,9 +103,11 @@ export class Cast {
   private person(name: Stretch): Figure {
     const words = keys(this.source.tokens, name);
     const endings = endingsOf(words);
-    const known = this.names.get(endings[0]) ?? this.shorter(endings) ?? this.byOneWord(words);
+    const known = this.names.get(endings[0]) ?? this.shorter(endings) ?? this.respelt(words) ?? this.byOneWord(words);
     if (!known) return this.enter('person', name, words);
-    if (known.kind === 'person' && known.words < words.length) {
+    const isFuller =
+      known.words < words.length || (known.words === words.length && isContraction(firstWord(known), words[0]));
+    if (known.kind === 'person' && isFuller) {
       known.name = textOf(this.source.tokens, name);
       known.words = words.length;
       this.index(known, words);
@@ -120,6 +122,16 @@ export class Cast {
       if (known && known.words <= endings.length - k) return known;
     }
     return undefined;
+  }
+
+  /** The same surname after a given name cut short ("Mohd Quill" for Mohamad Quill). */
+  private respelt(words: string[]): Figure | undefined {
+    if (!this.short || words.length < 2) return undefined;
+    const own = words[words.length - 1];
+    return this.surnames.slice(-SURNAMES).find(([surname, figure]) => {
+      const given = firstWord(figure);
+      return surname === own && (isContraction(given, words[0]) || isContraction(words[0], given));
+    })?.[1];
   }
 
   /** Whom one word means that is no surname: a given name, or a long surname with one letter wrong ("Wrenfild" for Orla Wrenfield). */
@@ -271,6 +283,10 @@ export class Cast {
       if (!this.names.has(part)) this.names.set(part, figure);
     }
   }
+}
+
+function firstWord({ name }: Figure): string {
+  return fold(name).split(' ')[0];
 }
 
 /** A name's words, and where a stroke joins two words of one thing, those with either alone («وزارت صحت/بهداشت»). */
