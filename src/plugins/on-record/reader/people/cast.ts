@@ -106,7 +106,8 @@ export class Cast {
     const known = this.names.get(endings[0]) ?? this.shorter(endings) ?? this.respelt(words) ?? this.byOneWord(words);
     if (!known) return this.enter('person', name, words);
     const isFuller =
-      known.words < words.length || (known.words === words.length && isContraction(firstWord(known), words[0]));
+      known.words < words.length ||
+      (this.short !== undefined && known.words === words.length && isContraction(firstWord(known), words[0]));
     if (known.kind === 'person' && isFuller) {
       known.name = textOf(this.source.tokens, name);
       known.words = words.length;
@@ -162,7 +163,7 @@ export class Cast {
     const { tokens, grammar } = this.source;
     if (name.last > name.first + 1) return null;
     const role = grammar.roles.at(tokens, name.first, name.last);
-    const definite = startsDefinite(this.source, name.first);
+    const definite = startsDefinite(this.source, name.first) || articleBefore(this.source, name.first) !== '';
     if (!(definite ? role === 'organization' : this.isShort(role))) return null;
     return this.organizationCalled(name, null) ?? (definite ? this.namedBefore(name) : null);
   }
@@ -296,10 +297,15 @@ function wordings(words: string[]): string[][] {
 }
 
 /** A name as pasted, with the article that is written into the preposition before it («للمديرية»). */
-function nameOf({ tokens, grammar }: Source, name: Stretch): string {
-  const { first } = name;
-  const written = first > 0 && tokens.gap[first] === TOUCHING ? textOf(tokens, { first: first - 1, last: first }) : '';
-  return `${grammar.definite.includes(written) ? grammar.definite[0] : ''}${textOf(tokens, name)}`;
+function nameOf(source: Source, name: Stretch): string {
+  return `${articleBefore(source, name.first)}${textOf(source.tokens, name)}`;
+}
+
+/** The article that is written into the preposition before a word; empty where none is. */
+function articleBefore({ tokens, grammar }: Source, first: number): string {
+  if (first === 0 || tokens.gap[first] !== TOUCHING) return '';
+  const written = textOf(tokens, { first: first - 1, last: first });
+  return grammar.definite.includes(written) ? grammar.definite[0] : '';
 }
 
 /** The words of a stretch as pasted. */
