@@ -11,6 +11,15 @@ const said = (text: string): string[][] =>
 const CAST = 'قال مدير المرفأ كريم الحلواني إن الرصيف مغلق.';
 
 describe('Arabic news copy', () => {
+  test('who is asked stands before what is asked of them', () => {
+    expect(said('قال كريم الحلواني إن المطر كثير، داعيا السكان إلى الهدوء.')[1]).toEqual([
+      'كريم الحلواني',
+      'داعيا',
+      'السكان إلى الهدوء',
+    ]);
+    expect(said('دعا كريم الحلواني، خلال جلسة، إلى وقف البيع.')).toEqual([['كريم الحلواني', 'دعا', 'وقف البيع']]);
+  });
+
   test('adjuncts of time stand between "as told by" and the paper, which speaks for whoever acts', () => {
     expect(said('أوقفت مصالح الجمارك 9 أشخاص في المرفأ، حسبما أفاد به يوم الخميس بيان لذات الهيئة.')).toEqual([
       ['مصالح الجمارك', 'حسبما أفاد به', 'أوقفت مصالح الجمارك 9 أشخاص في المرفأ'],

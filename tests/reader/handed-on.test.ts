@@ -45,6 +45,16 @@ describe('short names and offices in English', () => {
   });
 });
 
+describe('whom English copy names in another way', () => {
+  test('a given name cut short, and a possessive after an organization', () => {
+    const text = 'Over 9 tonnes sold, says Mohd Quill. The fair was full, says Datuk Seri Mohamad Quill.';
+    expect(speakers(text)).toEqual(['Mohamad Quill', 'Mohamad Quill']);
+    const plan =
+      'The fair is part of the Ministry of Tourism’s overall plan, Ola Quill said. The ministry said 4 ships came.';
+    expect(speakers(plan)).toEqual(['Ola Quill', 'Ministry of Tourism']);
+  });
+});
+
 describe('where an office ends and its holder begins in English', () => {
   test('a field, an organization or brackets before the name', () => {
     expect(speakers('Minister of State for Agriculture Sanja Quill told reporters that rain fell.')).toEqual([

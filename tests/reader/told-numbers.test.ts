@@ -29,6 +29,8 @@ const claims: [string, string, string[]][] = [
   ['en', '7 and 0 are two numbers.', ['7', '0', '2']],
   ['en', "2m isn't a number.", []],
   ['en', 'You may write 6.00 or 6,00.', ['6', '6']],
+  ['en', 'Dana paid RM5.17 bil and RM30 mil.', ['5170000000', '30000000']],
+  ['en', 'They kept 20 live hens.', ['20']],
   ['ar', 'الأرقام هي ٧ ، ٤٥ ، ٩٠٠', ['7', '45', '900']],
   ['ar', '٢مليون ليست رقما.', []],
   ['ar', 'من 30 إلى 40 دينارا', ['30..40']],

@@ -43,7 +43,7 @@ export { fold } from './text/fold';
 export type { Office } from './people/office';
 
 /** Changes whenever the same text may read differently. */
-export const READER_VERSION = '1.1.0';
+export const READER_VERSION = '1.2.0';
 
 /** Readings are made one after the other, and none holds on to its tokens. */
 const room = new TokenRoom();

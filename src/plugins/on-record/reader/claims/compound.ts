@@ -11,6 +11,8 @@ const SMALLER: Record<string, Record<string, string>> = {
   kg: { g: '0.001' },
   km: { m: '0.001', cm: '0.00001' },
   m: { cm: '0.01', mm: '0.001' },
+  km2: { har: '0.01', m2: '0.000001' },
+  har: { m2: '0.0001' },
   L: { mL: '0.001' },
   '[lb_av]': { '[oz_av]': '0.0625' },
 };

@@ -3,6 +3,8 @@ export interface NumberWords {
   values: Record<string, string>;
   /** Words under a hundred with "and" written on to them («بیست‌وپنج»). */
   joined: Record<string, string>;
+  /** Names and terms that begin with a number word and tell no number («سی‌سخت»). */
+  names: string[];
   /** Words that multiply what comes before them. */
   scales: Record<string, string>;
   /** Scales only when written on to the digits ("5m"), in capitals where they stand so here; apart they are something else. */

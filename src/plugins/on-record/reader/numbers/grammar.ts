@@ -9,7 +9,7 @@ import { gluedScales, gluedValues } from './glued';
 /** What a number word does. */
 export type Atom =
   | { type: 'value' | 'joined'; value: Exact }
-  | { type: 'hundred' }
+  | { type: 'hundred' | 'name' }
   | { type: 'scale' | 'counted'; value: Exact }
   | { type: 'tight'; value: Exact; capital: boolean }
   | { type: 'multiplied'; value: Exact; scale: Exact }
@@ -159,9 +159,10 @@ function addAtoms(grammar: Omit<NumberGrammar, 'alone'>): void {
   addParts(grammar);
 }
 
-/** Halves, denominators and fractions that are words only of their place. */
+/** Names, and the halves, denominators and fractions that are words only of their place. */
 function addParts(grammar: Omit<NumberGrammar, 'alone'>): void {
   const { words } = grammar;
+  for (const name of words.names) open(grammar, name, { type: 'name' });
   for (const [word, value] of Object.entries(words.openFractions)) {
     grammar.openFractions.add(word, exact(value));
     grammar.starts.mark([word], 1);

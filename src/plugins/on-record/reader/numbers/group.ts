@@ -21,8 +21,14 @@ export interface Group {
   slashed: boolean;
 }
 
-/** A group: digits, or words under a thousand («دویست و پنجاه و سه», "two hundred and fifty-three»). */
-export function readGroup(tokens: Tokens, i: number, limit: number, grammar: NumberGrammar): Group | undefined {
+/** A group: digits, or words under a thousand («دویست و پنجاه و سه», "two hundred and fifty-three»); with "and" written on to it («وپنجاه») only `within` a number. */
+export function readGroup(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  grammar: NumberGrammar,
+  within = false,
+): Group | undefined {
   if (i >= limit) return undefined;
   if (tokens.kind[i] === NUMERAL) return readDigits(tokens, i, limit, grammar);
   const atom = atomAt(tokens, i, limit, grammar);
@@ -30,7 +36,8 @@ export function readGroup(tokens: Tokens, i: number, limit: number, grammar: Num
     const last = i + grammar.atoms.length;
     return { last, value: atom.value, scale: atom.scale, spelled: true, marked: true, slashed: false };
   }
-  const head = headOf(tokens, i, limit, grammar, atom);
+  const joined = within || (i > 0 && tokens.gap[i] !== APART);
+  const head = headOf(tokens, i, limit, grammar, joined, atom);
   const group = head && chain(tokens, head, limit, grammar);
   const point = group && pointAfter(tokens, i, group.last, limit, grammar);
   return point ? { ...group, last: point.last, value: plus(group.value, point.value), marked: true } : group;
@@ -53,11 +60,11 @@ function headOf(
   i: number,
   limit: number,
   grammar: NumberGrammar,
+  joined: boolean,
   atom: Atom | undefined,
 ): Group | undefined {
   const last = i + grammar.atoms.length;
-  const joined = atom?.type === 'joined' && i > 0 && tokens.gap[i] !== APART;
-  if (joined || atom?.type === 'value')
+  if (atom?.type === 'value' || (joined && atom?.type === 'joined'))
     return { last, value: atom.value, spelled: true, marked: false, slashed: false };
   if (atom?.type === 'hundred') return { last, value: HUNDRED, spelled: true, marked: false, slashed: false };
   if (atom?.type !== 'one') return undefined;
@@ -79,7 +86,7 @@ function link(tokens: Tokens, group: Group, limit: number, grammar: NumberGramma
   const at = group.last;
   const atom = atomAt(tokens, at, limit, grammar);
   if (isHundred(atom)) return hundredfold(group, at, grammar);
-  if (atom?.type === 'joined' && tokens.gap[at] !== APART) return added(group, at, atom.value, grammar);
+  if (atom?.type === 'joined') return added(group, at, atom.value, grammar);
   if (isHyphen(tokens, at, limit)) return linkHyphened(tokens, group, at, limit, grammar);
   if (atom?.type === 'and') return linkAnd(tokens, group, at + grammar.atoms.length, limit, grammar);
   if (grammar.words.joins !== 'either' || (grammar.isAlone && grammar.denominators.at(tokens, at, limit)))

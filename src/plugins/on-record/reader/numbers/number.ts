@@ -30,6 +30,7 @@ export function readNumber(
   grammar: NumberGrammar,
 ): NumberRead | NoNumber | undefined {
   const atom = atomAt(tokens, first, limit, grammar);
+  if (atom?.type === 'name') return { first, last: first + grammar.atoms.length, value: null };
   const lone = loneNumber(tokens, first, limit, grammar, atom);
   if (lone) return lone;
   if (atom?.type === 'minus') return readMinus(tokens, first, limit, grammar);

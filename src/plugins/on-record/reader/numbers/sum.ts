@@ -113,7 +113,7 @@ export class Sum {
 
   /** Reads one part at `i` and adds it when it is smaller than the scale before it. */
   private part(i: number): boolean {
-    const group = readGroup(this.tokens, i, this.limit, this.grammar) ?? this.bareScale(i);
+    const group = readGroup(this.tokens, i, this.limit, this.grammar, i > this.first) ?? this.bareScale(i);
     if (!group || (this.bound && compare(group.value, this.bound) >= 0)) return false;
     let { last } = group;
     let count = group.value;

@@ -186,9 +186,16 @@ export class CasedWords {
 
   private linksOn(k: number): boolean {
     const { tokens, grammar } = this.source;
-    if (tokens.kind[k] !== WORD) return this.inWord(k);
+    if (tokens.kind[k] !== WORD) return this.inWord(k) && !this.isPossessive(k);
     const flags = flagsAt(grammar, tokens, k);
     return !(flags & (LINK | STOP)) && (!(flags & AND) || isCapital(this.source, k + 1));
+  }
+
+  /** "the Ministry of Health's plan": with no name after it, what an organization has. */
+  private isPossessive(k: number): boolean {
+    const { tokens } = this.source;
+    const short = k + 1 < this.limit && tokens.end[k + 1] - tokens.start[k + 1] === 1;
+    return short && isMark(tokens, k, "’'") && !isCapital(this.source, k + 2);
   }
 
   private takeRun(role: Role | undefined, from: number): void {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { isMark } from '../text/marks';
-import { isNear } from '../text/near';
+import { isContraction, isNear } from '../text/near';
 import { TOUCHING, type Tokens } from '../text/tokens';
 import { findAbbreviations } from './abbreviations';
 import type { Figure } from './figure';
@@ -103,9 +103,12 @@ export class Cast {
   private person(name: Stretch): Figure {
     const words = keys(this.source.tokens, name);
     const endings = endingsOf(words);
-    const known = this.names.get(endings[0]) ?? this.shorter(endings) ?? this.byOneWord(words);
+    const known = this.names.get(endings[0]) ?? this.shorter(endings) ?? this.respelt(words) ?? this.byOneWord(words);
     if (!known) return this.enter('person', name, words);
-    if (known.kind === 'person' && known.words < words.length) {
+    const isFuller =
+      known.words < words.length ||
+      (this.short !== undefined && known.words === words.length && isContraction(firstWord(known), words[0]));
+    if (known.kind === 'person' && isFuller) {
       known.name = textOf(this.source.tokens, name);
       known.words = words.length;
       this.index(known, words);
@@ -120,6 +123,16 @@ export class Cast {
       if (known && known.words <= endings.length - k) return known;
     }
     return undefined;
+  }
+
+  /** The same surname after a given name cut short ("Mohd Quill" for Mohamad Quill). */
+  private respelt(words: string[]): Figure | undefined {
+    if (!this.short || words.length < 2) return undefined;
+    const own = words[words.length - 1];
+    return this.surnames.slice(-SURNAMES).find(([surname, figure]) => {
+      const given = firstWord(figure);
+      return surname === own && (isContraction(given, words[0]) || isContraction(words[0], given));
+    })?.[1];
   }
 
   /** Whom one word means that is no surname: a given name, or a long surname with one letter wrong ("Wrenfild" for Orla Wrenfield). */
@@ -150,7 +163,7 @@ export class Cast {
     const { tokens, grammar } = this.source;
     if (name.last > name.first + 1) return null;
     const role = grammar.roles.at(tokens, name.first, name.last);
-    const definite = startsDefinite(this.source, name.first);
+    const definite = startsDefinite(this.source, name.first) || articleBefore(this.source, name.first) !== '';
     if (!(definite ? role === 'organization' : this.isShort(role))) return null;
     return this.organizationCalled(name, null) ?? (definite ? this.namedBefore(name) : null);
   }
@@ -273,6 +286,10 @@ export class Cast {
   }
 }
 
+function firstWord({ name }: Figure): string {
+  return fold(name).split(' ')[0];
+}
+
 /** A name's words, and where a stroke joins two words of one thing, those with either alone («وزارت صحت/بهداشت»). */
 function wordings(words: string[]): string[][] {
   if (!words.some((word) => word.includes(STROKE))) return [words];
@@ -280,10 +297,15 @@ function wordings(words: string[]): string[][] {
 }
 
 /** A name as pasted, with the article that is written into the preposition before it («للمديرية»). */
-function nameOf({ tokens, grammar }: Source, name: Stretch): string {
-  const { first } = name;
-  const written = first > 0 && tokens.gap[first] === TOUCHING ? textOf(tokens, { first: first - 1, last: first }) : '';
-  return `${grammar.definite.includes(written) ? grammar.definite[0] : ''}${textOf(tokens, name)}`;
+function nameOf(source: Source, name: Stretch): string {
+  return `${articleBefore(source, name.first)}${textOf(source.tokens, name)}`;
+}
+
+/** The article that is written into the preposition before a word; empty where none is. */
+function articleBefore({ tokens, grammar }: Source, first: number): string {
+  if (first === 0 || tokens.gap[first] !== TOUCHING) return '';
+  const written = textOf(tokens, { first: first - 1, last: first });
+  return grammar.definite.includes(written) ? grammar.definite[0] : '';
 }
 
 /** The words of a stretch as pasted. */

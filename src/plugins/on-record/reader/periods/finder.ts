@@ -20,9 +20,9 @@ export interface PeriodRead {
   /** The present («در حال حاضر»), which ends with its clause. */
   now: boolean;
   /** A weekday with no preposition, which tells of the words before it. */
-  late?: boolean;
+  late: boolean;
   /** The day that figures are of ("as of Monday"): it holds for all that its sentence tells. */
-  stands?: boolean;
+  stands: boolean;
   rule: PeriodRule;
 }
 
@@ -31,6 +31,11 @@ const FAR = 6;
 
 /** The longest stretch of a period's own words («از ابتدای شیوع بیماری تاکنون»), in tokens. */
 const LONGEST = 9;
+
+function clockRead(first: number, last: number): PeriodRead {
+  const [days, idle, each, now, late, stands] = [null, true, false, false, false, false];
+  return { first, last, days, idle, each, now, late, stands, rule: 'period.clock' };
+}
 
 /** Reads the periods of one sentence, with the words in front of them. */
 export class Finder {
@@ -53,14 +58,14 @@ export class Finder {
     const number = tokens.kind[i] === NUMERAL || (may & NUMBER) !== 0;
     if (!(may & WHOLE) && this.isBarren(i, number)) return undefined;
     const clock = number || may & CLOCK ? clockAt(tokens, i, this.limit, grammar, this.cores.numbers) : undefined;
-    if (clock) return { first: i, last: clock, days: null, idle: true, each: false, now: false, rule: 'period.clock' };
+    if (clock) return clockRead(i, clock);
     const core = this.upToNow(this.coreAt(i, may, number));
     if (!core) return undefined;
     const idle = core.idle === true || this.isCompared(i);
     const { last, days, each = false, now = false } = core;
     const late = core.late === true && this.rule === 'period.plain';
     const stands = (may & HEAD) !== 0 && grammar.standings.at(tokens, i, last) === true;
-    return { first: i, last, days, idle, each, now, rule: this.rule, ...(late && { late }), ...(stands && { stands }) };
+    return { first: i, last, days, idle, each, now, late, stands, rule: this.rule };
   }
 
   /** Whether nothing follows token `i` that a period could go on with: an ordinary word, or the end of the sentence. */

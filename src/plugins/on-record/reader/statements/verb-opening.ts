@@ -159,10 +159,20 @@ class VerbOpening {
     const subject = this.hit.cue.family.chained ? null : subjectIn(source, this.hit.last, this.to, true);
     const shown = subject?.certain || (subject?.name && source.knows(subject.name));
     const first = subject && shown ? subject.last : this.hit.last;
+    if (this.hit.cue.objects && !this.mayBeAsked(first, ties)) return null;
     for (let k = first + 1; k < this.to && !isStop(tokens, k); k += 1)
       if (ties.includes(tokens.text.slice(tokens.start[k], tokens.end[k])))
         return { kind: 'object', subject: first, first };
     return null;
+  }
+
+  /** «دعت الوزارة السكان إلى …»: where the tie is a preposition of the verb's own, somebody must stand before it. */
+  private mayBeAsked(first: number, ties: string[]): boolean {
+    const { tokens, source } = this.page;
+    if (first === this.hit.last && !this.hit.cue.family.chained) return false;
+    if (tokens.kind[first] !== WORD || ties.includes(tokens.text.slice(tokens.start[first], tokens.end[first])))
+      return false;
+    return !(flagsAt(source.grammar, tokens, first) & (STOP | PREPOSITION));
   }
 
   /** After its subject and a comma, an indefinite noun that no list knows is what a verb of announcing announces. */

@@ -296,5 +296,6 @@ export const examples: Examples = {
     'He was No. 1 again.',
     'She is number 10 in the world.',
     'The bus left at 7:45.',
+    'Rain fell over Three Gorges.',
   ],
 };

@@ -22,12 +22,14 @@ export const numbers: NumberWords = {
     ...HALF_SCALES,
   },
   joined: {},
+  names: ['Three Gorges', 'Three Mile Island', 'Nine Elms', 'Seven Dials', 'Five Eyes', 'Ten Commandments'],
   scales: {
     hundred: '100', thousand: '1000', million: '1000000', mln: '1000000', mn: '1000000', billion: '1000000000', bn: '1000000000', bln: '1000000000',
     trillion: '1000000000000', tn: '1000000000000', trn: '1000000000000', quadrillion: '1000000000000000', lakh: '100000', lakhs: '100000', lac: '100000', crore: '10000000', crores: '10000000',
   },
-  tightScales: { k: '1000', m: '1000000', b: '1000000000', t: '1000000000000', MM: '1000000', mil: '1000000' },
+  tightScales: { k: '1000', m: '1000000', b: '1000000000', t: '1000000000000', MM: '1000000' },
   countScales: {
+    mil: '1000000', bil: '1000000000',
     hundreds: '100', dozen: '12', dozens: '12', doz: '12', dozs: '12', dz: '12', dzs: '12', thousands: '1000', millions: '1000000', billions: '1000000000', trillions: '1000000000000', tln: '1000000000000', tril: '1000000000000',
     cr: '10000000', crs: '10000000', krore: '10000000', krores: '10000000', koti: '10000000', kr: '10000000', lkh: '100000', lkhs: '100000', lacs: '100000',
   },
