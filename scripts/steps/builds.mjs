@@ -34,7 +34,7 @@ const BUILDS = {
   },
   admin: {
     title: 'Building the admin panel (about a minute)',
-    sources: ['src/admin', 'config', `${PLUGIN}/admin`, `${PLUGIN}/shared`, ...SHARED],
+    sources: ['src/admin', 'config', `${PLUGIN}/admin`, `${PLUGIN}/reader`, `${PLUGIN}/shared`, ...SHARED],
     stamp: 'dist/build/.stamp',
     act: () => runNode(commandOf('@strapi/strapi', 'strapi'), ['build'], { env: { NODE_ENV: 'production' } }),
   },

@@ -18,6 +18,7 @@ import { readText } from './text/text';
 import { TokenRoom } from './text/tokens';
 import type { Trace } from './trace';
 import type { ReadOptions, Reading } from './types';
+import { READER_VERSION } from './version';
 
 export type {
   Claim,
@@ -41,9 +42,7 @@ export { detectLanguage } from './languages/detect';
 export type { WrittenDay } from './periods/days';
 export { fold } from './text/fold';
 export type { Office } from './people/office';
-
-/** Changes whenever the same text may read differently. */
-export const READER_VERSION = '1.2.0';
+export { READER_VERSION } from './version';
 
 /** Readings are made one after the other, and none holds on to its tokens. */
 const room = new TokenRoom();

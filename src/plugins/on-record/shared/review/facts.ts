@@ -172,6 +172,8 @@ export interface ChangeRequest {
   base: number;
   article?: Partial<ArticleDetails>;
   facts: FactChange[];
+  /** The reader that has read the article again; what was taken of its reading is among the facts. */
+  readerVersion?: string;
 }
 
 /** What another editor saved of the same fact meanwhile. */

@@ -108,6 +108,11 @@ export const changeRequest = z.strictObject({
   batch: z.string().min(8).max(64),
   base: revision,
   article: articleDetails.partial().optional(),
+  readerVersion: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'is no version; write it as in 1.2.0')
+    .max(40)
+    .optional(),
   facts: z
     .array(
       z

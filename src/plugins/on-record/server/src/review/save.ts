@@ -73,6 +73,19 @@ export async function setRevision(
     .update({ [columnOf(strapi, UIDS.article, 'revision')]: revision });
 }
 
+/** Notes which reader has read an article last. That is no change of what it says, so no revision tells of it. */
+async function setReaderVersion(
+  strapi: Core.Strapi,
+  transaction: Knex.Transaction,
+  article: string,
+  readerVersion: string,
+): Promise<void> {
+  await transaction(tableOf(strapi, UIDS.article))
+    .where('document_id', article)
+    .whereNull('published_at')
+    .update({ [columnOf(strapi, UIDS.article, 'readerVersion')]: readerVersion });
+}
+
 async function answer(
   strapi: Core.Strapi,
   transaction: Knex.Transaction,
@@ -111,6 +124,10 @@ export async function saveChanges(
 
     const conflicts = conflictsWith(request, others);
     if (conflicts.length > 0) throw new ConflictError(conflicts, article.revision ?? 0);
+
+    if (request.readerVersion !== undefined) await setReaderVersion(strapi, trx, documentId, request.readerVersion);
+    if (!request.article && request.facts.length === 0)
+      return answer(strapi, trx, article, before, { shown: [], others });
 
     if (request.article) await saveDetails(strapi, documentId, request.article);
     await writeChanges({ strapi, transaction: trx, article, facts: before }, request.facts);

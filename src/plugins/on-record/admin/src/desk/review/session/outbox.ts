@@ -1,4 +1,4 @@
-import type { ArticleDetails, ChangeRequest, FactChange } from '../../../../../shared/review/facts';
+import type { ArticleDetails, ChangeRequest } from '../../../../../shared/review/facts';
 
 /** Changes that are not saved yet, each fact's last version only. */
 export interface Outbox extends ChangeRequest {
@@ -16,16 +16,21 @@ const newBatch = (): string => crypto.randomUUID();
 
 export const emptyOutbox = (base: number): Outbox => ({ batch: newBatch(), base, facts: [] });
 
-export const isEmpty = ({ article, facts }: Outbox): boolean =>
-  facts.length === 0 && (!article || Object.keys(article).length === 0);
+export const isEmpty = ({ article, facts, readerVersion }: Outbox): boolean =>
+  facts.length === 0 && readerVersion === undefined && (!article || Object.keys(article).length === 0);
 
 /** An outbox with newer changes on top of it. */
 export function addTo(
   outbox: Outbox,
-  { article, facts }: { article?: Partial<ArticleDetails>; facts: FactChange[] },
+  { article, facts, readerVersion = outbox.readerVersion }: Pick<ChangeRequest, 'article' | 'facts' | 'readerVersion'>,
 ): Outbox {
   const last = new Map(outbox.facts.map((change) => [change.id, change]));
   for (const change of facts) last.set(change.id, change);
   const details = article || outbox.article ? { ...outbox.article, ...article } : undefined;
-  return { ...outbox, ...(details && { article: details }), facts: [...last.values()] };
+  return {
+    ...outbox,
+    ...(details && { article: details }),
+    ...(readerVersion !== undefined && { readerVersion }),
+    facts: [...last.values()],
+  };
 }

@@ -127,6 +127,14 @@ export class ReviewSession {
     this.apply(step.forth);
   }
 
+  /** Takes what a reader of some version has read otherwise; one undo takes it back. */
+  takeReading(changes: FactChange[], readerVersion: string): void {
+    this.outbox = addTo(this.outbox, { facts: [], readerVersion });
+    this.show({ review: { ...this.snapshot.review, readerVersion } });
+    this.change(changes);
+    this.keepAndPlan();
+  }
+
   /** Corrects the article itself. A changed body moves the facts: change none before it is saved. */
   correct(details: Partial<ArticleDetails>): void {
     const { review } = this.snapshot;
@@ -182,7 +190,12 @@ export class ReviewSession {
   /** Shows the article as the server has it now, with one's own unsaved changes on top. */
   replace(review: Review): void {
     if (!this.hasUnsaved()) this.outbox.base = review.revision;
-    this.show({ review: this.onTop(review) });
+    const now = this.onTop(review);
+    const { facts } = this.snapshot.review;
+    // A step back over what somebody else has changed meanwhile would undo their work.
+    if (JSON.stringify(now.facts) !== JSON.stringify(facts)) this.forgetSteps();
+    const { selected } = this.snapshot;
+    this.show({ review: now, selected: now.facts.some(({ id }) => id === selected) ? selected : null });
   }
 
   /** Whether something would be lost if this browser were. */
@@ -308,8 +321,9 @@ export class ReviewSession {
   }
 }
 
-const withOutbox = (review: Review, { article, facts }: Outbox): Review => ({
+const withOutbox = (review: Review, { article, facts, readerVersion }: Outbox): Review => ({
   ...review,
+  readerVersion: readerVersion ?? review.readerVersion,
   article: { ...review.article, ...article },
   facts: withChanges(review.facts, facts),
 });
