@@ -3,6 +3,7 @@ import type { Place, Review, ReviewedFact } from '../../../../../shared/review/f
 import { useFormats } from '../../../language/format';
 import { directionOf } from '../../../language/languages';
 import { useTexts } from '../../../texts';
+import { Handles } from './Handles';
 import { Marked } from './Marked';
 import { bringIntoView } from '../bringIntoView';
 import { selectedPlace } from './places';
@@ -127,12 +128,15 @@ interface Props {
   review: Review;
   selected: string | null;
   onSelect(id: string): void;
+  /** The fact whose ends can be dragged, and what happens then. */
+  adjustable?: ReviewedFact;
+  onAdjust?(fact: ReviewedFact, place: Place): void;
   /** Words were marked with the mouse or the keyboard; null when no words are. */
   onMark(place: Place | null): void;
 }
 
 /** The article in its own direction, its facts marked in it. */
-export function ArticleText({ review, selected, onSelect, onMark }: Props) {
+export function ArticleText({ review, selected, onSelect, onMark, adjustable, onAdjust }: Props) {
   const text = useTexts();
   const container = useRef<HTMLDivElement>(null);
   const paragraphs = useParagraphs(review);
@@ -181,6 +185,9 @@ export function ArticleText({ review, selected, onSelect, onMark }: Props) {
       {paragraphs.map((paragraph) => (
         <ParagraphView key={paragraph.start} body={body} paragraph={paragraph} labels={labels} />
       ))}
+      {adjustable && onAdjust && adjustable.type !== 'finding' && (
+        <Handles container={container} fact={adjustable} body={body} language={language} onAdjust={onAdjust} />
+      )}
     </Marked>
   );
 }

@@ -24,6 +24,7 @@ export const Marked = styled.div`
 
   /* What is not seen is not drawn; what is drawn is cut at the padding, so labels and outlines have their room in it. */
   p {
+    position: relative;
     padding-block: 0.4rem 1.6rem;
     padding-inline: 0.4rem;
     content-visibility: auto;
@@ -100,6 +101,10 @@ export const Marked = styled.div`
     line-height: 1.5;
     text-align: center;
     vertical-align: middle;
+  }
+
+  *::highlight(on-record-drag) {
+    background: #c9c7ff;
   }
 
   mark.selected {

@@ -16,6 +16,22 @@ function offsetOf(node: Node, within: number): number | null {
   return paragraph ? Number(paragraph.dataset.end) : null;
 }
 
+/** Where a caret would go at a point of the window, as each browser says it. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+/** The offset in the article's body at a point of the window; null where there is no text of it. */
+export function offsetAt(x: number, y: number, container: HTMLElement): number | null {
+  const caret = caretAt(x, y);
+  return caret && container.contains(caret.node) ? offsetOf(caret.node, caret.offset) : null;
+}
+
 /** A place without the white space around it; null when nothing else is left. */
 export function trimmed(body: string, { start, end }: Place): Place | null {
   const words = body.slice(start, end);
@@ -38,16 +54,31 @@ export function selectedPlace(body: string, container: HTMLElement): Place | nul
 /** How far around a place words are looked for: no word is longer. */
 const NEAR = 200;
 
+function wordsIn(body: string, from: number, to: number, language: string): Place[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(body.slice(from, to));
+  return [...segments]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: from + index, end: from + index + segment.length }));
+}
+
 /** The next place after (or before) an offset where a word ends (or begins). */
 export function nextWordEdge(body: string, offset: number, forward: boolean, language: string): number {
   const from = forward ? offset : Math.max(0, offset - NEAR);
-  const near = body.slice(from, forward ? offset + NEAR : offset);
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(near)].filter(
-    ({ isWordLike }) => isWordLike,
-  );
-  const edges = words.map(({ index, segment }) => from + index + (forward ? segment.length : 0));
+  const words = wordsIn(body, from, forward ? offset + NEAR : offset, language);
+  const edges = words.map(({ start, end }) => (forward ? end : start));
   const next = forward ? edges.find((edge) => edge > offset) : edges.reverse().find((edge) => edge < offset);
   return next ?? offset;
+}
+
+/** A place with one end moved to the edge of a word nearest to an offset, never past the other end. */
+export function dragged(body: string, place: Place, end: 'start' | 'end', offset: number, language: string): Place {
+  const from = Math.max(0, offset - NEAR);
+  const edges = wordsIn(body, from, offset + NEAR, language)
+    .map((word) => word[end])
+    .filter((edge) => (end === 'start' ? edge < place.end : edge > place.start));
+  const distance = (edge: number) => Math.abs(edge - offset);
+  const [nearest] = edges.sort((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? place : { ...place, [end]: nearest };
 }
 
 /** A place with one end moved by a word, never past the other end. */
