@@ -1,6 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { READER_VERSION } from '../../../../reader/version';
 import { waits } from '../../../../shared/review/changes';
 import { useFormats } from '../../language/format';
 import { LanguageSwitch } from '../../language/LanguageSwitch';
@@ -8,6 +9,7 @@ import { useTexts } from '../../texts';
 import { Here } from '../list/Here';
 import { usePresence } from '../usePresence';
 import { keyOf } from './keys/keys';
+import { Present } from './Present';
 import { SaveState } from './SaveState';
 import type { ReviewSession, Snapshot } from './session/session';
 
@@ -50,17 +52,23 @@ const Bar = styled.header`
 interface Props {
   session: ReviewSession;
   snapshot: Snapshot;
+  /** Something is under the hand that a newly loaded article would disturb. */
+  isBusy: boolean;
+  mayReview: boolean;
   mayPublish: boolean;
   onPublish(): void;
   onDetails(): void;
+  onHistory(): void;
+  onReread(): void;
   onHelp(): void;
 }
 
 /** The article's name and state, whether it is saved, and what is done to the whole of it. */
-export function Header({ session, snapshot, mayPublish, onPublish, onDetails, onHelp }: Props) {
+export function Header({ session, snapshot, isBusy, mayReview, mayPublish, ...on }: Props) {
   const text = useTexts();
   const formats = useFormats();
   const { review } = snapshot;
+  const isOutdated = review.readerVersion !== READER_VERSION;
   const left = review.facts.filter(waits).length;
   const others = usePresence(review.id);
   return (
@@ -79,17 +87,27 @@ export function Header({ session, snapshot, mayPublish, onPublish, onDetails, on
           </strong>
           <Here open={others} />
           <SaveState snapshot={snapshot} onRetry={() => session.retry()} />
+          {isOutdated && <span>⟳ {text('reread.outdated', { version: READER_VERSION })}</span>}
+          <Present session={session} isBusy={isBusy} />
         </div>
       </div>
       <Flex gap={2}>
-        <Button size="S" variant="tertiary" onClick={onDetails}>
+        <Button size="S" variant="tertiary" onClick={on.onDetails}>
           {text('details.title')}
         </Button>
-        <Button size="S" variant="tertiary" onClick={onHelp} aria-label={text('keys.title')}>
+        <Button size="S" variant="tertiary" onClick={on.onHistory}>
+          {text('history.title')}
+        </Button>
+        {mayReview && (
+          <Button size="S" variant={isOutdated ? 'secondary' : 'tertiary'} onClick={on.onReread}>
+            {text('reread.title')}
+          </Button>
+        )}
+        <Button size="S" variant="tertiary" onClick={on.onHelp} aria-label={text('keys.title')}>
           ?
         </Button>
         {mayPublish && (
-          <Button size="S" onClick={onPublish}>
+          <Button size="S" onClick={on.onPublish}>
             {text('keys.publish')} ({keyOf('publish')})
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import type { Named, Place, Review } from '../../../../shared/review/facts';
+import type { Named, Place, Review, ReviewedFact } from '../../../../shared/review/facts';
 import { useApi } from '../../api';
 import { useLanguage } from '../../language/LanguageProvider';
 import { directionOf } from '../../language/languages';
@@ -11,12 +11,15 @@ import { useTexts } from '../../texts';
 import { Cards } from './Cards';
 import { ConflictDialog } from './ConflictDialog';
 import { DetailsDialog } from './DetailsDialog';
+import { withPlace } from './edits';
 import { Header } from './Header';
+import { HistoryDialog } from './history/HistoryDialog';
 import { HelpDialog } from './keys/HelpDialog';
 import { useKeys } from './keys/useKeys';
 import { changesFor } from './marks';
 import { MarkToolbar, type MarkUse } from './MarkToolbar';
 import { PublishDialog } from './publish/PublishDialog';
+import { RereadDialog } from './reread/RereadDialog';
 import { Selected, type Opened } from './Selected';
 import { useMerging } from './speaker/useMerging';
 import { ArticleText } from './text/ArticleText';
@@ -50,7 +53,7 @@ const TextPane = styled.div`
   }
 `;
 
-type DialogName = 'publish' | 'help' | 'details' | null;
+type DialogName = 'publish' | 'help' | 'details' | 'history' | 'reread' | null;
 
 /** The article and its facts side by side, and everything that is done to them. */
 export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[] }) {
@@ -92,6 +95,7 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
     },
     [session],
   );
+  const adjust = useCallback((one: ReviewedFact, place: Place) => session.put(withPlace(one, place)), [session]);
   const use = async (what: MarkUse) => {
     if (!marked) return;
     const read = (words: string) => readText(words, { language: review.article.language });
@@ -117,14 +121,25 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
       <Header
         session={session}
         snapshot={snapshot}
+        isBusy={opened !== null || dialog !== null || marked !== null}
+        mayReview={!!allowedActions.canReview}
         mayPublish={!!allowedActions.canPublish}
         onPublish={openers.publish}
         onDetails={() => setDialog('details')}
+        onHistory={() => setDialog('history')}
+        onReread={() => setDialog('reread')}
         onHelp={openers.help}
       />
       <Panes>
         <TextPane>
-          <ArticleText review={review} selected={selected} onSelect={select} onMark={setMarked} />
+          <ArticleText
+            review={review}
+            selected={selected}
+            onSelect={select}
+            onMark={setMarked}
+            adjustable={allowedActions.canReview ? fact : undefined}
+            onAdjust={adjust}
+          />
           {marked && allowedActions.canReview && <MarkToolbar fact={fact} onUse={(what) => void use(what)} />}
         </TextPane>
         <Cards review={review} selected={selected} onSelect={select}>
@@ -167,6 +182,8 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
           onClose={() => setDialog(null)}
         />
       )}
+      {dialog === 'history' && <HistoryDialog review={review} sources={sources} onClose={() => setDialog(null)} />}
+      {dialog === 'reread' && <RereadDialog session={session} onClose={() => setDialog(null)} />}
       {problem?.kind === 'conflict' && (
         <ConflictDialog
           review={review}

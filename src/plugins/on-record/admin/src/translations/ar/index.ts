@@ -1,3 +1,4 @@
+import changes from './changes.json';
 import common from './common.json';
 import home from './home.json';
 import list from './list.json';
@@ -7,4 +8,4 @@ import review from './review.json';
 import roles from './roles.json';
 import speakers from './speakers.json';
 
-export default { ...common, ...home, ...list, ...newBriefing, ...panel, ...review, ...roles, ...speakers };
+export default { ...changes, ...common, ...home, ...list, ...newBriefing, ...panel, ...review, ...roles, ...speakers };
