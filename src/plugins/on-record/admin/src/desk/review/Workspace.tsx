@@ -9,17 +9,12 @@ import { PUBLISH, REVIEW } from '../../permissions';
 import { readText } from '../../reading/reader';
 import { useTexts } from '../../texts';
 import { Cards } from './Cards';
-import { ConflictDialog } from './ConflictDialog';
-import { DetailsDialog } from './DetailsDialog';
+import { Dialogs, type DialogName } from './Dialogs';
 import { withPlace } from './edits';
 import { Header } from './Header';
-import { HistoryDialog } from './history/HistoryDialog';
-import { HelpDialog } from './keys/HelpDialog';
 import { useKeys } from './keys/useKeys';
 import { changesFor } from './marks';
 import { MarkToolbar, type MarkUse } from './MarkToolbar';
-import { PublishDialog } from './publish/PublishDialog';
-import { RereadDialog } from './reread/RereadDialog';
 import { Selected, type Opened } from './Selected';
 import { useMerging } from './speaker/useMerging';
 import { ArticleText } from './text/ArticleText';
@@ -53,8 +48,6 @@ const TextPane = styled.div`
   }
 `;
 
-type DialogName = 'publish' | 'help' | 'details' | 'history' | 'reread' | null;
-
 /** The article and its facts side by side, and everything that is done to them. */
 export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[] }) {
   const page = useRef<HTMLDivElement>(null);
@@ -66,9 +59,9 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
   const { review, selected, problem } = snapshot;
   const merging = useMerging(session, review);
   const [opened, setOpened] = useState<Opened>(null);
-  const [dialog, setDialog] = useState<DialogName>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const [marked, setMarked] = useState<Place | null>(null);
-  const { keysOff, choose } = useLanguage();
+  const { keysOff } = useLanguage();
   const rightToLeft = directionOf(review.article.language) === 'rtl';
   const fact = review.facts.find(({ id }) => id === selected);
 
@@ -157,40 +150,15 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
         </Cards>
       </Panes>
       {merging.shown}
-      {dialog === 'publish' && (
-        <PublishDialog
-          review={review}
-          sources={sources}
-          onSource={(source) => session.correct({ source })}
-          onPublish={publish}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'help' && (
-        <HelpDialog
-          rightToLeft={rightToLeft}
-          enabled={!keysOff}
-          onEnable={(on) => choose({ keysOff: !on })}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'details' && (
-        <DetailsDialog
-          details={review.article}
-          sources={sources}
-          onSave={(details) => session.correct(details)}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'history' && <HistoryDialog review={review} sources={sources} onClose={() => setDialog(null)} />}
-      {dialog === 'reread' && <RereadDialog session={session} onClose={() => setDialog(null)} />}
-      {problem?.kind === 'conflict' && (
-        <ConflictDialog
-          review={review}
-          conflicts={problem.conflicts}
-          onSettle={(keepOwn) => session.settle(problem.conflicts, problem.revision, keepOwn)}
-        />
-      )}
+      <Dialogs
+        dialog={dialog}
+        session={session}
+        snapshot={snapshot}
+        sources={sources}
+        rightToLeft={rightToLeft}
+        onPublish={publish}
+        onClose={() => setDialog(null)}
+      />
     </Page>
   );
 }
