@@ -120,6 +120,12 @@ test.each<[string, ReviewedFact]>([
   expect(kinds(compare(now, []))).toEqual(['gone c', 'gone f']);
 });
 
+test('a fact that an editor has corrected stays, though nothing is decided yet', () => {
+  const corrected = new Set(['d']);
+  const now = putIn(read, claim('3', '۲۰ تن جو', '1', { value: '200' }));
+  expect(differencesOf({ body, facts, read: now, corrected, newId: () => 'new' })).toEqual([]);
+});
+
 test.each(['confirmed', 'dismissed'] as const)('a %s finding and its claims stay', (decision) => {
   const now = putIn(facts, finding('f', ['c', 'd'], { decision, reason: 'چنین است' }));
   expect(compare(now, putIn(read, finding('4', ['2', '3'], { computed: '31' })))).toEqual([]);

@@ -64,6 +64,7 @@ test('what another reading has otherwise is stored, with the version of its read
   const after = await load(review.id);
   expect(after).toMatchObject({ readerVersion: '9.9.9', revision: 1 });
   expect(after.facts.map(({ type }) => type)).toEqual(['claim', 'claim', 'claim']);
+  expect(await service().history(review.id, 0)).toMatchObject([{ number: 1, readerVersion: '9.9.9' }]);
 });
 
 test('a reading that differs in nothing leaves a version, and no revision', async () => {

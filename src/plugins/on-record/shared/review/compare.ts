@@ -27,6 +27,8 @@ interface Comparison {
   read: readonly ReviewedFact[];
   /** Facts that an editor has deleted: they are not proposed again. */
   deleted?: readonly ReviewedFact[];
+  /** Ids of facts that an editor has corrected without a decision yet. */
+  corrected?: ReadonlySet<string>;
   newId(): string;
 }
 
@@ -35,8 +37,12 @@ type Placed = ReviewedStatement | ReviewedClaim;
 /** Where the words of a statement or claim stand. */
 export const wordsPlace = (fact: Placed): Anchor => (fact.type === 'statement' ? fact.content : fact.words);
 
-/** Whether an editor has made or decided a fact: then no reading changes it. */
-const isSettled = (fact: ReviewedFact): boolean => !waits(fact) || (fact.type !== 'finding' && fact.rule === null);
+/** The facts that an editor has made, decided, corrected or deleted: no reading changes them. */
+function settledIn({ facts, deleted = [], corrected }: Comparison): Set<string> {
+  const isSettled = (fact: ReviewedFact) =>
+    !waits(fact) || (fact.type !== 'finding' && fact.rule === null) || corrected?.has(fact.id);
+  return new Set([...facts.filter(isSettled), ...deleted].map(({ id }) => id));
+}
 
 /** Which fact under review each fact of the reading is; null for one that was deleted. */
 type Ids = ReadonlyMap<string, string | null>;
@@ -60,9 +66,9 @@ function readAgain(before: ReviewedFact, after: ReviewedFact): ReviewedFact {
   if (after.type === 'claim' && before.type === 'claim')
     return { ...after, id: before.id, indicator: before.indicator, place: before.place };
   if (after.type !== 'statement' || before.type !== 'statement') return { ...after, id: before.id };
-  const isSame = before.speaker && after.speaker && sameSpeaker(before.speaker, after.speaker);
-  const speaker = isSame ? { ...before.speaker!, mention: after.speaker!.mention } : after.speaker;
-  return { ...after, id: before.id, speaker };
+  const { speaker } = before;
+  if (!speaker || !after.speaker || !sameSpeaker(speaker, after.speaker)) return { ...after, id: before.id };
+  return { ...after, id: before.id, speaker: { ...speaker, mention: after.speaker.mention } };
 }
 
 const sorted = (value: unknown): unknown =>
@@ -100,13 +106,16 @@ const ofType = <Type extends ReviewedFact['type']>(facts: readonly ReviewedFact[
   facts.filter((fact): fact is Extract<ReviewedFact, { type: Type }> => fact.type === type);
 
 /** Settles which fact under review each statement and claim of the reading is, and which are new. */
-function identify({ body, facts, read, deleted = [], newId }: Comparison): { ids: Ids; matches: Matches<Placed> } {
+function identify(
+  { body, facts, read, deleted = [], newId }: Comparison,
+  settledIds: ReadonlySet<string>,
+): { ids: Ids; matches: Matches<Placed> } {
   const ids = new Map<string, string | null>();
   const matches: Matches<Placed> = new Map();
   const isDeleted = new Set(deleted.map(({ id }) => id));
   for (const type of ['statement', 'claim'] as const) {
     const known: Placed[] = ofType([...facts, ...deleted], type);
-    const settled = known.filter((fact) => isDeleted.has(fact.id) || isSettled(fact));
+    const settled = known.filter((fact) => settledIds.has(fact.id));
     const now: Placed[] = ofType(read, type);
     for (const [id, fact] of matchesByPlace(body, known, now, wordsPlace)) matches.set(id, fact);
     for (const fact of now) {
@@ -119,7 +128,7 @@ function identify({ body, facts, read, deleted = [], newId }: Comparison): { ids
 }
 
 /** The facts that settled ones lean on, by whatever way round. */
-function leanedOn(facts: readonly ReviewedFact[]): Set<string> {
+function leanedOn(facts: readonly ReviewedFact[], settledIds: ReadonlySet<string>): Set<string> {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const needed = new Set<string>();
   const visit = (fact: ReviewedFact | undefined): void => {
@@ -129,15 +138,15 @@ function leanedOn(facts: readonly ReviewedFact[]): Set<string> {
         visit(byId.get(id));
       }
   };
-  for (const fact of facts) if (isSettled(fact)) visit(fact);
+  for (const fact of facts) if (settledIds.has(fact.id)) visit(fact);
   return needed;
 }
 
 /** What a new reading of the same text would have otherwise, in the order of the text. What an editor decided stays. */
 export function differencesOf(comparison: Comparison): Difference[] {
   const { facts, read, deleted = [], newId } = comparison;
-  const { ids, matches } = identify(comparison);
-  const settledIds = new Set([...facts.filter(isSettled), ...deleted].map(({ id }) => id));
+  const settledIds = settledIn(comparison);
+  const { ids, matches } = identify(comparison, settledIds);
   const findings = ofType([...facts, ...deleted], 'finding');
   const found = new Set<string>();
   const differences = read.flatMap((fact): Difference[] => {
@@ -153,7 +162,7 @@ export function differencesOf(comparison: Comparison): Difference[] {
     const id = ids.get(fact.id) ?? newId();
     return [{ id, kind: 'new', before: null, after: { ...after, id } }];
   });
-  const needed = leanedOn(facts);
+  const needed = leanedOn(facts, settledIds);
   const gone = facts
     .filter(({ id }) => !found.has(id) && !settledIds.has(id) && !needed.has(id))
     .map((before): Difference => ({ id: before.id, kind: 'gone', before, after: null }));

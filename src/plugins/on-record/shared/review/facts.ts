@@ -193,6 +193,8 @@ export interface RevisionRecord {
   at: string;
   article: { before: Partial<ArticleDetails>; after: Partial<ArticleDetails> } | null;
   facts: Array<{ id: string; type: FactType; before: ReviewedFact | null; after: ReviewedFact | null }>;
+  /** The reader that had read the article again, where the changes were taken of its reading. */
+  readerVersion?: string;
 }
 
 /** What saving answers: the facts as they are stored now. */

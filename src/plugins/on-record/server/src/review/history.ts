@@ -16,7 +16,7 @@ export interface Editor {
   name: string;
 }
 
-export type Changes = Pick<RevisionRecord, 'article' | 'facts'>;
+export type Changes = Pick<RevisionRecord, 'article' | 'facts' | 'readerVersion'>;
 
 interface RevisionRow {
   number: number;

@@ -146,6 +146,7 @@ export async function saveChanges(
           ? { before: picked(detailsOf(article), keys), after: picked(detailsOf(now), keys) }
           : null,
         facts: differences(before, after),
+        ...(request.readerVersion !== undefined && { readerVersion: request.readerVersion }),
       },
     });
     const shown = request.article?.body === undefined ? touched(after) : after;

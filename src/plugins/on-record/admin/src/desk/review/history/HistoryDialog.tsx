@@ -41,13 +41,14 @@ const SHOWN = 6;
 function Revision({ revision, sources }: { revision: PlacedRevision; sources: Named[] }) {
   const text = useTexts();
   const formats = useFormats();
-  const { by, at, article, facts, bodyBefore, bodyAfter } = revision;
+  const { by, at, article, facts, readerVersion, bodyBefore, bodyAfter } = revision;
   const [opened, setOpened] = useState(false);
   const shown = opened ? facts : facts.slice(0, SHOWN);
   return (
     <li>
       <h3>
         <bdi>{by || text('history.nobody')}</bdi> · <time dateTime={at}>{formats.moment(at)}</time>
+        {readerVersion && <> · {text('history.reread', { version: readerVersion })}</>}
       </h3>
       <ArticleChanged article={article} sources={sources} />
       <ul>
