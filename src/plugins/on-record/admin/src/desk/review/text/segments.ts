@@ -101,8 +101,21 @@ export function paragraphsOf(body: string, facts: readonly ReviewedFact[]): Para
   return paragraphs;
 }
 
+const sameSegment = (a: Segment, b: Segment): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.statement === b.statement &&
+  a.claim === b.claim &&
+  a.cue === b.cue &&
+  a.period === b.period &&
+  a.opens.statement === b.opens.statement &&
+  a.opens.claim === b.opens.claim;
+
 const sameParagraph = (a: Paragraph, b: Paragraph): boolean =>
-  a.start === b.start && a.end === b.end && JSON.stringify(a.segments) === JSON.stringify(b.segments);
+  a.start === b.start &&
+  a.end === b.end &&
+  a.segments.length === b.segments.length &&
+  a.segments.every((segment, at) => sameSegment(segment, b.segments[at]));
 
 /** Paragraphs that are as they were are the very objects they were, so that only the others are drawn again. */
 export function keepingSame(before: readonly Paragraph[], now: Paragraph[]): Paragraph[] {

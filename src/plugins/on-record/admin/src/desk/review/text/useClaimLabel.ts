@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { ReviewedClaim } from '../../../../../shared/review/facts';
 import { useFormats, type Formats } from '../../../language/format';
 import { useTexts, type TextKey } from '../../../texts';
@@ -13,14 +13,21 @@ export function numberOf({ value, low, high }: ReviewedClaim, formats: Formats):
 export function useClaimLabel(): (claim: ReviewedClaim) => string {
   const formats = useFormats();
   const text = useTexts();
-  return useCallback(
-    (claim) => {
-      const unit = unitOf(claim, text);
-      const modifier = claim.modifier === 'exactly' ? '' : `${text(`modifier.${claim.modifier}`)} `;
-      return `${modifier}${numberOf(claim, formats)}${unit && ` ${unit}`}`;
-    },
-    [formats, text],
-  );
+  return useMemo(() => {
+    // Each label is asked for at every drawing of a long text; a claim that is changed is another object.
+    const made = new WeakMap<ReviewedClaim, string>();
+    return (claim) => {
+      const label = made.get(claim) ?? labelOf(claim, formats, text);
+      made.set(claim, label);
+      return label;
+    };
+  }, [formats, text]);
+}
+
+function labelOf(claim: ReviewedClaim, formats: Formats, text: (key: TextKey) => string): string {
+  const unit = unitOf(claim, text);
+  const modifier = claim.modifier === 'exactly' ? '' : `${text(`modifier.${claim.modifier}`)} `;
+  return `${modifier}${numberOf(claim, formats)}${unit && ` ${unit}`}`;
 }
 
 /** What a claim's number is a number of, in words. */
