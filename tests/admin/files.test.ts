@@ -1,6 +1,6 @@
 import { charsetOf, decodeText } from '../../src/plugins/on-record/admin/src/desk/new/files/decode';
 import { kindOf } from '../../src/plugins/on-record/admin/src/desk/new/files/open';
-import { paragraphsOf, type TextNode } from '../../src/plugins/on-record/admin/src/desk/new/files/paragraphs';
+import { paragraphsOf, type TextNode } from '../../src/plugins/on-record/shared/paragraphs';
 
 const TEXT = 'مدیرکل راه گفت: ۵ پل ساخته شد.';
 

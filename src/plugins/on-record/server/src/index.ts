@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { createArticle, createSource, sourceChoices } from './articles/controller';
 import articleRoutes, { adminRoutes as articleAdminRoutes } from './articles/routes';
 import { typeControllers, typeRoutes, typeServices } from './api';
+import attachedController from './attached/controller';
+import attachedRoutes from './attached/routes';
 import config from './config';
 import contentTypes from './content-types';
 import deskController from './desk/controller';
@@ -40,6 +42,7 @@ export default {
     desk: deskController,
     officials: officialsController,
     roles: rolesController,
+    attached: attachedController,
   },
   services: { ...typeServices, ...services },
   routes: {
@@ -47,7 +50,14 @@ export default {
     'content-api': { type: 'content-api', routes: [...readingRoutes, ...articleRoutes] },
     admin: {
       type: 'admin',
-      routes: [...articleAdminRoutes, ...reviewRoutes, ...deskRoutes, ...officialsRoutes, ...rolesRoutes],
+      routes: [
+        ...articleAdminRoutes,
+        ...reviewRoutes,
+        ...deskRoutes,
+        ...officialsRoutes,
+        ...rolesRoutes,
+        ...attachedRoutes,
+      ],
     },
   },
 };

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { checkAttachments } from './attached/check';
+import { followEntries, keepToEntries } from './attached/follow';
 import { countNoFactsAsDrafts } from './content-manager';
 import { keepTables } from './database/keep-tables';
 import { fillTitleKeys } from './desk/title-keys';
@@ -17,11 +19,14 @@ interface Lifecycle {
 export function register({ strapi }: Lifecycle): void {
   watchWrites(strapi);
   keepRules(strapi);
+  keepToEntries(strapi);
+  followEntries(strapi);
   allowEvents(strapi);
   closeGraphql(strapi);
 }
 
 export async function bootstrap({ strapi }: Lifecycle): Promise<void> {
+  checkAttachments(strapi);
   keepKeyColumns(strapi);
   countNoFactsAsDrafts(strapi);
   await keepTables(strapi);

@@ -4,6 +4,7 @@ import { UIDS } from '../content-types/uids';
 import { lockStoring } from '../database/lock';
 import { STORED_EVENT } from '../events';
 import { knownTexts, textKey } from './known';
+import { articleFrom, originAttributes, type Origin } from './origin';
 import { prepareArticle, type PreparedArticle } from './prepare';
 import { knownSources } from './sources';
 import { storeFacts } from './store-facts';
@@ -23,16 +24,23 @@ const summary = ({ documentId, attributes, reading }: PreparedArticle): StoredAr
 const articles = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Reads an article and stores it as a draft with its facts, in one transaction. The same text from the same source
-   * is answered with the article that is there, unchanged. Throws as `prepareArticle` does.
+   * is answered with the article that is there, unchanged; with an origin, the one that was read from it. Throws as
+   * `prepareArticle` does.
    */
-  async store(input: ArticleInput): Promise<{ article: StoredArticle; alreadyStored: boolean }> {
+  async store(input: ArticleInput, origin?: Origin): Promise<{ article: StoredArticle; alreadyStored: boolean }> {
     const prepared = await prepareArticle(strapi, input, await knownSources(strapi));
     return strapi.db.transaction(async ({ trx, onCommit }) => {
       await lockStoring(strapi, trx);
-      const known = (await knownTexts(strapi, trx, [prepared.text])).get(textKey(prepared.text));
+      const known = origin
+        ? await articleFrom(strapi, origin)
+        : (await knownTexts(strapi, trx, [prepared.text])).get(textKey(prepared.text));
       if (known !== undefined) return { article: await stored(strapi, known), alreadyStored: true };
       const created = await strapi.documents(UIDS.article).create({
-        data: { ...prepared.attributes, ...(prepared.source && { source: prepared.source.documentId }) },
+        data: {
+          ...prepared.attributes,
+          ...originAttributes(origin),
+          ...(prepared.source && { source: prepared.source.documentId }),
+        },
       });
       const { language } = prepared.reading;
       await storeFacts(strapi, trx, [{ articleId: Number(created.id), language, facts: prepared.facts }]);

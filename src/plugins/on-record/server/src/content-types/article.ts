@@ -12,6 +12,7 @@ export default defineType({
   indexes: [
     { name: 'onr_articles_hash_idx', columns: ['content_hash'] },
     { name: 'onr_articles_day_idx', columns: ['published_on'] },
+    { name: 'onr_articles_origin_idx', columns: ['origin_document_id'] },
   ],
   attributes: {
     title: required(name),
@@ -30,6 +31,9 @@ export default defineType({
     publishedRevision: internal({ type: 'integer' }),
     firstRevision: internal({ type: 'integer' }),
     titleKey: internal(name),
+    // The entry of the newsroom's own type that it was read from.
+    originUid: internal(name),
+    originDocumentId: internal(name),
     statements: listOf('statement', 'article'),
     claims: listOf('claim', 'article'),
     findings: listOf('finding', 'article'),

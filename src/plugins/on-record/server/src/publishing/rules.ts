@@ -29,7 +29,7 @@ const isOurs = (uid: string) => uid === UIDS.article || uid === UIDS.verificatio
 const paramsOf = (context: Context) => context.params as { documentId?: string; status?: string; data?: Data };
 
 /** Whether a call leaves the document published: `publish`, or a write with `status: 'published'`. */
-const publishes = (context: Context) =>
+export const publishes = (context: Context): boolean =>
   context.action === 'publish' ||
   (['create', 'update'].includes(context.action) && paramsOf(context).status === 'published');
 
@@ -69,7 +69,11 @@ async function applyRules(
   const call: Call = { strapi, transaction, uid, documentId: paramsOf(context).documentId ?? '' };
   await before(call, context);
   const putBack = await takeInbound(strapi, transaction, uid, call.documentId, replacedBy(context));
-  const result = await next();
+  const result = await next().catch(async (error: unknown) => {
+    // Whoever caught the error and went on would commit the links' loss.
+    await putBack(call.documentId).catch(() => undefined);
+    throw error;
+  });
   const documentId = call.documentId || (result as { documentId: string }).documentId;
   await putBack(documentId);
   if (publishes(context)) await afterPublishing({ ...call, documentId });

@@ -49,6 +49,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await reviewOf(strapi).state(articleId(ctx)) };
   },
 
+  /** Which article a fact stands in. */
+  async context(ctx: Context) {
+    ctx.body = { data: { article: await reviewOf(strapi).articleOf(articleId(ctx)) } };
+  },
+
   /** Accepts what still waits, and answers how far the review is then. */
   async acceptAll(ctx: Context) {
     await reviewOf(strapi).acceptAll(articleId(ctx), editorOf(strapi));

@@ -16,4 +16,5 @@ export default [
   route('POST', '/accept-all', 'acceptAll', 'review'),
   route('POST', '/publish', 'publish', 'publish'),
   route('POST', '/withdraw', 'withdraw', 'publish'),
+  { method: 'GET', path: '/facts/:documentId', handler: 'review.context', config: { policies: allowed('read') } },
 ];

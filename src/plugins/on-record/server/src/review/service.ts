@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { publicationOf, waits } from '../../../shared/review/changes';
 import type { ChangeRequest, Review, ReviewedFact, RevisionRecord, Saved } from '../../../shared/review/facts';
 import type { ReviewState } from '../../../shared/review/progress';
-import { UIDS } from '../content-types/uids';
+import { FACT_UIDS, UIDS } from '../content-types/uids';
 import { revisionsSince, type Editor } from './history';
 import { loadArticle, reviewFrom } from './load';
 import { saveChanges } from './save';
@@ -49,6 +49,18 @@ const review = ({ strapi }: { strapi: Core.Strapi }) => ({
       claims: countsOf(facts, 'claim'),
       findings: countsOf(facts, 'finding'),
     };
+  },
+
+  /** The document id of the article that a fact stands in. Throws NotFoundError (404). */
+  async articleOf(fact: string): Promise<string> {
+    for (const uid of FACT_UIDS) {
+      const row = await strapi.db.query(uid).findOne({
+        where: { documentId: fact, publishedAt: null },
+        populate: { article: { select: ['documentId'] } },
+      });
+      if (row?.article) return row.article.documentId;
+    }
+    throw new errors.NotFoundError(`There is no fact of an article with the id "${fact}".`);
   },
 
   /** Accepts every fact that waits: statements and claims are accepted, findings confirmed. What was decided stays. */

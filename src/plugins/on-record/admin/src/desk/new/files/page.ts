@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Origin } from '../briefing';
-import { paragraphsOf } from './paragraphs';
+import { paragraphsOf } from '../../../../../shared/paragraphs';
 
 /** A day out of a page's metadata (`2021-08-25T10:00:00+04:30`), as the page's own clock has it. */
 export const dayIn = (written: string | null | undefined): string | null =>

@@ -31,8 +31,9 @@ export function paragraphsOf(root: TextNode): string {
       text += text === '' || /\s$/.test(text) ? words.trimStart() : words;
       return;
     }
+    if (node.nodeType !== ELEMENT_NODE) return;
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType !== ELEMENT_NODE || SILENT.has(name)) return;
+    if (SILENT.has(name)) return;
     if (name === 'BR') return lineBreak();
     if (BLOCKS.has(name)) lineBreak();
     Array.from(node.childNodes).forEach(visit);
