@@ -1,5 +1,6 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import type { AttachedState } from '../../shared/attached';
 import type { StoredArticle } from '../../shared/articles';
 import type { SourceKind } from '../../shared/choices';
 import type { DeskPage, DeskSummary, PresenceAnswer, PublishOutcome } from '../../shared/desk/list';
@@ -31,6 +32,11 @@ export function useApi() {
         data(post<Answer<Saved>>(review(article, '/changes'), request)),
       history: (article: string, after: number) =>
         data(get<Answer<RevisionRecord[]>>(review(article, `/history?after=${after}`))),
+      attachedTypes: () => data(get<Answer<string[]>>(`/${PLUGIN_ID}/attached`)),
+      attachedState: (uid: string, entry: string) =>
+        data(get<Answer<AttachedState>>(`/${PLUGIN_ID}/attached/${uid}/${entry}`)),
+      readAttached: (uid: string, entry: string) =>
+        data(post<Answer<AttachedState>>(`/${PLUGIN_ID}/attached/${uid}/${entry}/read`)),
       sources: () => data(get<Answer<Named[]>>(`/${PLUGIN_ID}/sources`)),
       addSource: (name: string, kind: SourceKind) => data(post<Answer<Named>>(`/${PLUGIN_ID}/sources`, { name, kind })),
       storeArticle: async (article: NewArticle) => (await post<StoredAnswer>(`/${PLUGIN_ID}/articles`, article)).data,

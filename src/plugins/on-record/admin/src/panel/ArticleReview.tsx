@@ -1,11 +1,10 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { ReviewState } from '../../../shared/review/progress';
 import { useApi } from '../api';
 import { useTexts } from '../texts';
-
-const KINDS = ['statements', 'claims', 'findings'] as const;
+import { Counts, DeskLink, waitingIn } from './Counts';
 
 /** How many facts were read from an article and how many wait for an editor, with one button to accept them. */
 export function ArticleReview({ article }: { article: string }) {
@@ -29,19 +28,11 @@ export function ArticleReview({ article }: { article: string }) {
   useEffect(() => void show(api.reviewState(article)), [api, article]);
 
   if (!state) return null;
-  const waiting = KINDS.reduce((sum, kind) => sum + state[kind].waiting, 0);
+  const waiting = waitingIn(state);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Box tag="ul">
-        {KINDS.map((kind) => (
-          <Typography tag="li" key={kind} textColor="neutral800">
-            {text(`review.${kind}`, { count: state[kind].all })}
-          </Typography>
-        ))}
-      </Box>
-      <Typography variant="pi" textColor="neutral600">
-        {waiting > 0 ? text('review.waiting', { count: waiting }) : text('review.done')}
-      </Typography>
+      <Counts state={state} />
+      <DeskLink article={article} />
       {waiting > 0 && (
         <Button variant="secondary" loading={busy} onClick={() => show(api.acceptAll(article))}>
           {text('review.acceptAll')}

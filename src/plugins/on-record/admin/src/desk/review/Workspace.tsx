@@ -1,5 +1,5 @@
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { Named, Place, Review, ReviewedFact } from '../../../../shared/review/facts';
 import { useApi } from '../../api';
@@ -63,6 +63,10 @@ export function Workspace({ loaded, sources }: { loaded: Review; sources: Named[
   const [marked, setMarked] = useState<Place | null>(null);
   const { keysOff } = useLanguage();
   const rightToLeft = directionOf(review.article.language) === 'rtl';
+  useEffect(() => {
+    const wanted = new URLSearchParams(window.location.search).get('fact');
+    if (wanted) session.select(wanted);
+  }, [session]);
   const fact = review.facts.find(({ id }) => id === selected);
 
   const openers = useMemo(
