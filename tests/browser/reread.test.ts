@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { READER_VERSION } from '../../src/plugins/on-record/reader/version';
 import type { Browser, Page } from 'playwright-core';
 import type { Review, ReviewedClaim, ReviewedFact } from '../../src/plugins/on-record/shared/review/facts';
 import { read } from '../../src/plugins/on-record/reader';
@@ -72,7 +73,7 @@ whenThere('what changes under an editor', () => {
     const [decided] = await claims();
     await elsewhere({ ...decided, value: '7', decision: 'accepted' });
     await page.reload();
-    await page.waitForSelector('header :text("0.9.0"), header :text("1.1.0")');
+    await page.waitForSelector(`header :text("${READER_VERSION}")`);
     await openDialog('خوانش دوباره');
     await page.waitForSelector('dialog li');
     expect(await faultsOf(page)).toEqual([]);
