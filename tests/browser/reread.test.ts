@@ -199,5 +199,6 @@ whenThere('what changes under an editor', () => {
     await elsewhere({ ...first, decision: 'rejected' });
     await page.waitForSelector(`#fact-${first.id}[data-decision=rejected]`, { timeout: 20_000 });
     await page.waitForSelector('header :text("نزد نرگس سهرابی باز است")');
+    expect(await page.locator('header :text("نزد نرگس سهرابی باز است")').count()).toBe(1);
   });
 });

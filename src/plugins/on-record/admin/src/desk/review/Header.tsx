@@ -6,8 +6,6 @@ import { waits } from '../../../../shared/review/changes';
 import { useFormats } from '../../language/format';
 import { LanguageSwitch } from '../../language/LanguageSwitch';
 import { useTexts } from '../../texts';
-import { Here } from '../list/Here';
-import { usePresence } from '../usePresence';
 import { keyOf } from './keys/keys';
 import { Present } from './Present';
 import { SaveState } from './SaveState';
@@ -70,7 +68,6 @@ export function Header({ session, snapshot, isBusy, mayReview, mayPublish, ...on
   const { review } = snapshot;
   const isOutdated = review.readerVersion !== READER_VERSION;
   const left = review.facts.filter(waits).length;
-  const others = usePresence(review.id);
   return (
     <Bar>
       <div>
@@ -85,7 +82,6 @@ export function Header({ session, snapshot, isBusy, mayReview, mayPublish, ...on
             {text(`state.${review.state}`)}
             {left > 0 && ` · ${text('review.left', { count: left })}`}
           </strong>
-          <Here open={others} />
           <SaveState snapshot={snapshot} onRetry={() => session.retry()} />
           {isOutdated && <span>⟳ {text('reread.outdated', { version: READER_VERSION })}</span>}
           <Present session={session} isBusy={isBusy} />
