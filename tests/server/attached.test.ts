@@ -3,6 +3,7 @@ import type { AttachedState } from '../../src/plugins/on-record/shared/attached'
 import { checkAttachments } from '../../src/plugins/on-record/server/src/attached/check';
 import config from '../../src/plugins/on-record/server/src/config';
 import { UIDS } from '../../src/plugins/on-record/server/src/content-types/uids';
+import { bootstrap } from '../../src/plugins/on-record/server/src/lifecycle';
 import { signedIn } from '../support/administrators';
 import type { BareApp } from '../support/bare-app';
 import { boot, fullAccessToken, type App } from '../support/boot';
@@ -17,20 +18,15 @@ let bare: BareApp;
 let app: App;
 let sara: string;
 
-/** The last test ends the app itself: a process can't boot another after one that failed. */
-let isStopped = false;
-
-const bootWith = (attach: object[]) =>
-  boot({ appDir: bare.folder, distDir: bare.folder, env: { ATTACH: JSON.stringify(attach) } });
-
 beforeAll(async () => {
   bare = makeNewsroomApp();
-  app = await bootWith(ATTACHED);
+  const env = { ATTACH: JSON.stringify(ATTACHED) };
+  app = await boot({ appDir: bare.folder, distDir: bare.folder, env });
   await app.strapi.documents(UIDS.source).create({ data: { name: 'روزنامهٔ ما', kind: 'outlet' } });
   sara = await signedIn(app);
 });
 afterAll(async () => {
-  if (!isStopped) await app?.stop();
+  await app?.stop();
   bare.remove();
 });
 
@@ -356,8 +352,8 @@ describe('settings that are wrong', () => {
   });
 
   test('keep the app from starting', async () => {
-    await app.stop();
-    isStopped = true;
-    await expect(bootWith([{ uid: POST, body: 'contents' }])).rejects.toThrow('"contents"');
+    app.strapi.config.set('plugin::on-record.attach', [{ uid: POST, body: 'contents' }]);
+    await expect(bootstrap({ strapi: app.strapi })).rejects.toThrow('"contents"');
+    app.strapi.config.set('plugin::on-record.attach', ATTACHED);
   });
 });
