@@ -86,9 +86,8 @@ whenThere('an editor’s morning, in Persian', () => {
     while (!(await page.locator(`#fact-${claim.id}[aria-selected=true]`).count())) await press('KeyJ');
     await press('KeyE', 'Control+KeyA');
     await type('۱۲۶ هزار و ۹۱۱');
-    await page.waitForSelector('text=۱۲۶٬۹۱۱');
-    await page.waitForTimeout(150);
     await press('Enter');
+    await page.waitForSelector('form', { state: 'detached' });
     // The end of a statement, a word shorter.
     await press('KeyK');
     const before = (await review()).facts.find(({ id }) => id === claim.statement) as ReviewedStatement;

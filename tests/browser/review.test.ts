@@ -65,18 +65,31 @@ whenThere('the review of an article, in Persian', () => {
     expect(facts.slice(0, 2).map(({ decision }) => decision)).toEqual(['accepted', 'accepted']);
   });
 
-  test('a value is typed as it is said', async () => {
+  test('a value is typed as it is said, and saved as typed however soon', async () => {
     const claims = (await review()).facts.filter((fact) => fact.type === 'claim');
     await page.click(`#fact-${claims[0].id}`);
     await press('KeyE');
     const field = page.locator('form input').first();
     await field.fill('۱۲۶ هزار و ۹۱۰');
-    await page.waitForSelector('text=۱۲۶٬۹۱۰');
-    await page.waitForTimeout(100);
     await field.press('Enter');
+    await page.waitForSelector('form', { state: 'detached' });
     await saved();
     const claim = (await review()).facts.find(({ id }) => id === claims[0].id);
     expect(claim).toMatchObject({ value: '126910', decision: 'accepted' });
+  });
+
+  test('what is no number is said to be none, and is not saved', async () => {
+    const [claim] = (await review()).facts.filter((fact) => fact.type === 'claim');
+    await page.click(`#fact-${claim.id}`);
+    await press('KeyE');
+    const field = page.locator('form input').first();
+    await field.fill('چند تا');
+    await field.press('Enter');
+    await page.waitForSelector('form [role=alert]');
+    await page.waitForTimeout(300);
+    expect(await page.locator('form').count()).toBe(1);
+    await field.press('Escape');
+    expect((await review()).facts.find(({ id }) => id === claim.id)).toEqual(claim);
   });
 
   test('words marked in the text become a claim', async () => {

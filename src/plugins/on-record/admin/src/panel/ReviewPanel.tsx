@@ -15,6 +15,8 @@ const FACTS = [`${TYPE}.statement`, `${TYPE}.claim`];
 interface EditView {
   model: string;
   documentId?: string;
+  /** The entry as it was saved last: what stands beside it changes with it. */
+  document?: { updatedAt?: string; status?: string };
 }
 
 /** The types of the newsroom's own that are attached; asked for once. */
@@ -33,7 +35,7 @@ function useIsAttached(model: string, mayRead: boolean): boolean {
 }
 
 /** The panel beside an entry in the Content Manager: an article, a fact of one, or an entry of an attached type. */
-export function ReviewPanel({ model, documentId }: EditView) {
+export function ReviewPanel({ model, documentId, document }: EditView) {
   const { formatMessage } = useIntl();
   const { allowedActions } = useRBAC([...READ, ...REVIEW]);
   const isAttached = useIsAttached(model, !!allowedActions.canRead);
@@ -41,7 +43,8 @@ export function ReviewPanel({ model, documentId }: EditView) {
     if (model === `${TYPE}.article` && allowedActions.canReview) return <ArticleReview article={entry} />;
     if (FACTS.includes(model) && allowedActions.canRead) return <InContext model={model} fact={entry} />;
     if (!isAttached) return null;
-    return <AttachedEntry uid={model} entry={entry} mayReview={!!allowedActions.canReview} />;
+    const saved = `${document?.updatedAt} ${document?.status}`;
+    return <AttachedEntry key={saved} uid={model} entry={entry} mayReview={!!allowedActions.canReview} />;
   };
   const content = documentId ? contentOf(documentId) : null;
   if (!content) return null;

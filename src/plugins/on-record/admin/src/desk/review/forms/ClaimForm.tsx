@@ -7,6 +7,7 @@ import type {
   ReviewedStatement,
   ReviewedUnit,
 } from '../../../../../shared/review/facts';
+import { readNumber } from '../../../reading/reader';
 import { useTexts } from '../../../texts';
 import { Field, Form, Input, Select } from './Field';
 import { NumberField } from './NumberField';
@@ -97,25 +98,33 @@ function PeriodFields({
   );
 }
 
+/** The numbers of a claim: one, or the two ends of a range. */
+type Key = 'value' | 'low' | 'high';
+
 /** Corrects a claim: its number as it would be said, its unit, modifier, period, indicator, and where it was made. */
 export function ClaimForm({ claim, language, statements, onSave, onCancel }: Props) {
   const text = useTexts();
   const [draft, setDraft] = useState(claim);
+  const [typed, setTyped] = useState({ value: claim.value ?? '', low: claim.low ?? '', high: claim.high ?? '' });
   const [isRange, setIsRange] = useState(claim.value === null);
   const change = (part: Partial<ReviewedClaim>) => setDraft((before) => ({ ...before, ...part }));
-  const complete = isRange ? draft.low !== null && draft.high !== null : draft.value !== null;
-  const save = () => {
-    if (!complete) return;
-    onSave(isRange ? { ...draft, value: null } : { ...draft, low: null, high: null });
+  const needed: Key[] = isRange ? ['low', 'high'] : ['value'];
+  const complete = needed.every((key) => typed[key].trim() !== '');
+  // What is typed is read when it is saved: the reading shown beneath may not have come yet.
+  const save = async () => {
+    const read = await Promise.all(needed.map((key) => readNumber(typed[key].trim(), language)));
+    if (read.includes(null)) return;
+    const numbers = Object.fromEntries(needed.map((key, at) => [key, read[at]]));
+    onSave({ ...draft, value: null, low: null, high: null, ...numbers });
   };
-  const number = (label: string, key: 'value' | 'low' | 'high', autoFocus = false) => (
+  const number = (label: string, key: Key, autoFocus = false) => (
     <NumberField
       key={key}
       label={label}
-      value={draft[key]}
+      typed={typed[key]}
       language={language}
       autoFocus={autoFocus}
-      onChange={(read) => change({ [key]: read })}
+      onType={(words) => setTyped((before) => ({ ...before, [key]: words }))}
     />
   );
   return (
@@ -124,7 +133,7 @@ export function ClaimForm({ claim, language, statements, onSave, onCancel }: Pro
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        if (complete) void save();
       }}
     >
       {isRange

@@ -7,34 +7,29 @@ import { spoken } from './spoken';
 
 interface Props {
   label: string;
-  value: string | null;
+  typed: string;
   language: string;
   autoFocus?: boolean;
-  onChange(value: string | null): void;
+  onType(typed: string): void;
 }
 
 /** A number typed in any way that the article's language writes it, shown back in digits and in words. */
-export function NumberField({ label, value, language, autoFocus, onChange }: Props) {
+export function NumberField({ label, typed, language, autoFocus, onType }: Props) {
   const text = useTexts();
   const formats = useFormats();
-  const [typed, setTyped] = useState(value ?? '');
-  const [wrong, setWrong] = useState(false);
+  const [read, setRead] = useState<{ typed: string; value: string | null }>({ typed: '', value: null });
 
   useEffect(() => {
     let wanted = true;
-    const words = typed.trim();
-    void (words === '' ? Promise.resolve(null) : readNumber(words, language)).then((read) => {
-      if (!wanted) return;
-      setWrong(words !== '' && read === null);
-      if ((words === '' || read !== null) && read !== value) onChange(read);
-    });
+    void readNumber(typed.trim(), language).then((value) => wanted && setRead({ typed, value }));
     return () => {
       wanted = false;
     };
-    // Only typing reads anew: `value` comes back from it.
   }, [typed, language]);
 
-  const note = value !== null && !wrong && (
+  const { value } = read;
+  const wrong = typed.trim() !== '' && read.typed === typed && value === null;
+  const note = value !== null && (
     <bdi>
       {formats.decimal(value)} {spoken(value, language) && ` — ${spoken(value, language)}`}
     </bdi>
@@ -46,7 +41,7 @@ export function NumberField({ label, value, language, autoFocus, onChange }: Pro
         value={typed}
         autoFocus={autoFocus}
         aria-invalid={wrong}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => onType(event.target.value)}
       />
     </Field>
   );
