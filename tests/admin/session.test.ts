@@ -209,6 +209,7 @@ describe('when somebody else changed', () => {
     accept(session, 'b');
     await session.flush();
     expect(find(session, 'a').decision).toBe('rejected');
+    expect(session.getSnapshot().canUndo).toBe(false);
   });
 });
 

@@ -279,6 +279,8 @@ export class ReviewSession {
       id === 'article' || ours.has(id) ? [] : { id, to: fact as ReviewedFact | null },
     );
     const stored = facts.filter(({ id }) => !ours.has(id)).map((fact) => ({ id: fact.id, to: fact }));
+    // A step back over what somebody else changed would take their work away.
+    if (theirs.length > 0) this.forgetSteps();
     const details = others.find(({ id }) => id === 'article')?.theirs as Partial<ArticleDetails> | undefined;
     const { review } = this.snapshot;
     this.show({
